@@ -1,0 +1,170 @@
+package prunus.models.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedAcyclicGraph;
+
+/**
+ * A network: layers in an order in which each comes after its inputs, one input, and one output (the
+ * last layer). Well formed by construction: names are unique, inputs exist, shapes fit.
+ */
+public final class Network {
+  /** The name by which layers refer to the network's own input. */
+  public static final String INPUT = "input";
+
+  /**
+   * A layer and the names of the layers it reads, in order.
+   *
+   * @param inputs names of earlier layers, or {@link Network#INPUT}
+   */
+  public record Node(Layer layer, List<String> inputs) {
+    public Node {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  private final String name;
+  private final Shape input;
+  private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final Map<String, Shape> shapes = new HashMap<>();
+  private final DirectedAcyclicGraph<String, DefaultEdge> graph =
+      new DirectedAcyclicGraph<>(DefaultEdge.class);
+
+  /**
+   * Builds and checks a network.
+   *
+   * @param nodes in any order; the network keeps this order where it is already a valid one
+   * @throws InvalidNetworkException for a duplicate or unknown name, a cycle, a shape that does not
+   *     fit, no layer at all, or a layer other than the last whose output nobody reads
+   */
+  public Network(String name, Shape input, List<Node> nodes) {
+    this.name = name;
+    this.input = input;
+    if (nodes.isEmpty()) {
+      throw new InvalidNetworkException("network " + name + " has no layer");
+    }
+    for (Node node : inOrder(name, nodes, graph)) {
+      this.nodes.put(node.layer().name(), node);
+    }
+    shapes.put(INPUT, input);
+    for (Node node : this.nodes.values()) {
+      List<Shape> in = node.inputs().stream().map(shapes::get).toList();
+      shapes.put(node.layer().name(), node.layer().outputShape(in));
+    }
+    List<String> ends =
+        this.nodes.keySet().stream().filter(n -> graph.outDegreeOf(n) == 0).toList();
+    if (ends.size() != 1) {
+      throw new InvalidNetworkException(
+          "network " + name + " must have one output; nobody reads " + ends);
+    }
+  }
+
+  private static List<Node> inOrder(
+      String name, List<Node> nodes, DirectedAcyclicGraph<String, DefaultEdge> graph) {
+    Map<String, Node> byName = new LinkedHashMap<>();
+    graph.addVertex(INPUT);
+    for (Node node : nodes) {
+      String layer = node.layer().name();
+      if (layer.equals(INPUT) || byName.put(layer, node) != null) {
+        throw new InvalidNetworkException("network " + name + " has two layers named " + layer);
+      }
+      graph.addVertex(layer);
+    }
+    for (Node node : nodes) {
+      for (String from : node.inputs()) {
+        if (!graph.containsVertex(from)) {
+          throw new InvalidNetworkException(
+              "layer " + node.layer().name() + " reads " + from + ", which does not exist");
+        }
+        try {
+          graph.addEdge(from, node.layer().name());
+        } catch (IllegalArgumentException cycle) {
+          throw new InvalidNetworkException(
+              "layers " + from + " and " + node.layer().name() + " are in a cycle");
+        }
+      }
+    }
+    return stableOrder(nodes, byName);
+  }
+
+  /** Depth-first over inputs, in the given order: an order that was already valid is unchanged. */
+  private static List<Node> stableOrder(List<Node> nodes, Map<String, Node> byName) {
+    Map<String, Node> done = new LinkedHashMap<>();
+    List<Node> stack = new ArrayList<>();
+    for (Node start : nodes) {
+      stack.add(start);
+      while (!stack.isEmpty()) {
+        Node top = stack.getLast();
+        List<String> waiting =
+            top.inputs().stream().filter(i -> !i.equals(INPUT) && !done.containsKey(i)).toList();
+        if (waiting.isEmpty()) {
+          done.putIfAbsent(top.layer().name(), stack.removeLast());
+        } else {
+          waiting.forEach(i -> stack.add(byName.get(i)));
+        }
+      }
+    }
+    return List.copyOf(done.values());
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Shape of the network's input. */
+  public Shape input() {
+    return input;
+  }
+
+  /** Shape of the network's output. */
+  public Shape output() {
+    return shapes.get(last().layer().name());
+  }
+
+  /** The layer that makes the network's output. */
+  public Node last() {
+    return nodes.values().stream()
+        .filter(n -> graph.outDegreeOf(n.layer().name()) == 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Layers, each after its inputs. */
+  public List<Node> nodes() {
+    return List.copyOf(nodes.values());
+  }
+
+  /** The layers that have weights, in order. */
+  public List<Weighted> weighted() {
+    return nodes.values().stream()
+        .map(Node::layer)
+        .filter(Weighted.class::isInstance)
+        .map(Weighted.class::cast)
+        .toList();
+  }
+
+  /**
+   * Shape of a layer's output, or of the input for {@link #INPUT}.
+   *
+   * @throws InvalidNetworkException if there is no such layer
+   */
+  public Shape shapeOf(String layer) {
+    Shape shape = shapes.get(layer);
+    if (shape == null) {
+      throw new InvalidNetworkException("network " + name + " has no layer " + layer);
+    }
+    return shape;
+  }
+
+  /** Names of the layers that read this layer's output (or the input), in network order. */
+  public List<String> readersOf(String layer) {
+    return nodes.values().stream()
+        .filter(n -> n.inputs().contains(layer))
+        .map(n -> n.layer().name())
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package prunus.models.graph;
+
+/**
+ * Shape of a feature map: channels × height × width, each at least 1. A vector of n is n × 1 × 1.
+ *
+ * @param channels number of feature maps
+ * @param height rows
+ * @param width columns
+ */
+public record Shape(int channels, int height, int width) {
+  public Shape {
+    if (channels < 1 || height < 1 || width < 1) {
+      throw new IllegalArgumentException(
+          "shape " + channels + "x" + height + "x" + width + " has a dimension below 1");
+    }
+  }
+
+  /** The shape of a vector. */
+  public static Shape vector(int length) {
+    return new Shape(length, 1, 1);
+  }
+
+  /** Number of elements; a {@code long}, since a product of three ints may not fit in one. */
+  public long elements() {
+    return (long) channels * height * width;
+  }
+
+  @Override
+  public String toString() {
+    return channels + "x" + height + "x" + width;
+  }
+}
