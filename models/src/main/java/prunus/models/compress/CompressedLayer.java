@@ -2,9 +2,9 @@ package prunus.models.compress;
 
 /**
  * A layer's weights as the array runs them. In real terms {@code weight = codebook[code] ·
- * 2^-weightFractionBits}; accumulator and bias have {@code input.fractionBits +
- * weightFractionBits} fraction bits, and {@code shift} brings the sum to the output's format:
- * {@code shift = input.fractionBits + weightFractionBits − output.fractionBits}.
+ * 2^-weightFractionBits}; accumulator and bias have {@code input.fractionBits + weightFractionBits}
+ * fraction bits, and {@code shift} brings the sum to the output's format: {@code shift =
+ * input.fractionBits + weightFractionBits − output.fractionBits}.
  *
  * <p>Overflow of the 32-bit accumulator is impossible: {@code Σ|w|·input.clamp + |bias| < 2^31} for
  * every filter, checked here.

@@ -5,9 +5,9 @@ import prunus.models.graph.WeightShape;
 /**
  * The non-zero weights of a layer as codebook codes, filter by filter.
  *
- * <p>Filter k's weights are {@code start[k]..start[k+1]-1}; {@code position} is the index within the
- * filter, {@code (c·R + r)·S + s}, strictly increasing; {@code code} is an unsigned codebook index,
- * never 0. The arrays are not copied: nobody may change them.
+ * <p>Filter k's weights are {@code start[k]..start[k+1]-1}; {@code position} is the index within
+ * the filter, {@code (c·R + r)·S + s}, strictly increasing; {@code code} is an unsigned codebook
+ * index, never 0. The arrays are not copied: nobody may change them.
  *
  * @param start K+1 entries, from 0 to the number of non-zeros
  */

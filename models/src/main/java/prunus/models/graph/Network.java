@@ -9,8 +9,8 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedAcyclicGraph;
 
 /**
- * A network: layers in an order in which each comes after its inputs, one input, and one output (the
- * last layer). Well formed by construction: names are unique, inputs exist, shapes fit.
+ * A network: layers in an order in which each comes after its inputs, one input, and one output
+ * (the last layer). Well formed by construction: names are unique, inputs exist, shapes fit.
  */
 public final class Network {
   /** The name by which layers refer to the network's own input. */

@@ -13,8 +13,7 @@ import java.util.List;
  * @param ceil whether a partial window at the bottom or right edge makes an output (Caffe's rule: a
  *     window that would start in the padding is dropped)
  */
-public record Pool(
-    String name, Kind kind, int rows, int columns, int stride, int pad, boolean ceil)
+public record Pool(String name, Kind kind, int rows, int columns, int stride, int pad, boolean ceil)
     implements Layer {
   /** What the window is reduced to. */
   public enum Kind {

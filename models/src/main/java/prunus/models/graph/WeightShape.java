@@ -1,8 +1,8 @@
 package prunus.models.graph;
 
 /**
- * Shape of a weight tensor K × C × R × S in that order (O,I,H,W). A fully connected layer is K × C ×
- * 1 × 1, its input flattened in channel, row, column order.
+ * Shape of a weight tensor K × C × R × S in that order (O,I,H,W). A fully connected layer is K × C
+ * × 1 × 1, its input flattened in channel, row, column order.
  *
  * @param filters K, output channels
  * @param channels C, input channels each filter sees (per group)

@@ -1,2 +1,4 @@
-/** A network as a typed directed acyclic graph of sealed layer kinds. Depends on nothing of ours. */
+/**
+ * A network as a typed directed acyclic graph of sealed layer kinds. Depends on nothing of ours.
+ */
 package prunus.models.graph;
