@@ -43,9 +43,13 @@ final class Codebook {
     return new Codebook(centroid);
   }
 
-  /** One round; whether a centroid moved. A centroid nobody is nearest to stays where it is. */
+  /**
+   * One round; whether a centroid moved. A centroid nobody is nearest to splits the cluster with
+   * the largest error.
+   */
   private static boolean step(double[] centroid, long[] count, double[] sum) {
     double[] total = new double[centroid.length];
+    double[] squares = new double[centroid.length];
     long[] members = new long[centroid.length];
     int c = 0;
     for (int bin = 0; bin < count.length; bin++) {
@@ -55,17 +59,37 @@ final class Codebook {
           c++;
         }
         total[c] += sum[bin];
+        squares[c] += sum[bin] * value;
         members[c] += count[bin];
       }
     }
     boolean moved = false;
     for (int i = 0; i < centroid.length; i++) {
-      double next = members[i] == 0 ? centroid[i] : total[i] / members[i];
-      moved |= next != centroid[i];
-      centroid[i] = next;
+      if (members[i] > 0) {
+        double next = total[i] / members[i];
+        squares[i] -= total[i] * next; // squared error of the cluster
+        moved |= next != centroid[i];
+        centroid[i] = next;
+      }
     }
+    moved |= split(centroid, members, squares);
     Arrays.sort(centroid);
     return moved;
+  }
+
+  /** Moves one empty centroid beside the centroid with the largest error; whether it did. */
+  private static boolean split(double[] centroid, long[] members, double[] error) {
+    int empty = -1;
+    int worst = 0;
+    for (int i = 0; i < centroid.length; i++) {
+      empty = members[i] == 0 ? i : empty;
+      worst = members[i] > 0 && (members[worst] == 0 || error[i] > error[worst]) ? i : worst;
+    }
+    if (empty < 0 || members[worst] < 2 || error[worst] <= 0) {
+      return false;
+    }
+    centroid[empty] = centroid[worst] + Math.sqrt(error[worst] / members[worst]);
+    return true;
   }
 
   /** The code of each weight: that of the nearest centroid, 1..2^codeBits − 1. */

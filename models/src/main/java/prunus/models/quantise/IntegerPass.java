@@ -112,7 +112,7 @@ final class IntegerPass {
                 output,
                 bits,
                 shift,
-                sqnr(name, out, output)));
+                sqnr(layer, in, inShape, input, bias, out, output, shift)));
         return out;
       }
     }
@@ -183,14 +183,31 @@ final class IntegerPass {
     return out;
   }
 
-  private double sqnr(String name, float[] integers, FixedPoint format) {
-    boolean relu = chain.reluAfter(name).isPresent();
-    float[] exact = reference.tensor(name);
+  /**
+   * The layer's output against the same layer in floating point, with unquantised weights, on the
+   * same input: what this layer adds, not what it inherits.
+   */
+  private double sqnr(
+      Weighted layer,
+      float[] in,
+      Shape inShape,
+      FixedPoint input,
+      int[] bias,
+      float[] integers,
+      FixedPoint output,
+      int shift) {
+    SparseWeights weights = pruned.get(layer.name()).weights();
+    double[] exact = SparseKernel.apply(layer, weights, in, inShape);
+    boolean relu = chain.reluAfter(layer.name()).isPresent();
+    int plane = exact.length / bias.length;
     double signal = 0;
     double noise = 0;
     for (int i = 0; i < exact.length; i++) {
-      double want = relu ? Math.max(0, exact[i]) : exact[i];
-      double got = format.real((int) (relu ? Math.max(0, integers[i]) : integers[i]));
+      double real =
+          input.real(1) * exact[i]
+              + Math.scalb((double) bias[i / plane], -output.fractionBits() - shift);
+      double want = relu ? Math.max(0, real) : real;
+      double got = output.real((int) (relu ? Math.max(0, integers[i]) : integers[i]));
       signal += want * want;
       noise += (want - got) * (want - got);
     }
