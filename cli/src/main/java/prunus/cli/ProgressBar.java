@@ -1,5 +1,6 @@
 package prunus.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import prunus.models.Progress;
 
@@ -16,9 +17,11 @@ final class ProgressBar implements Progress, AutoCloseable {
     this.shown = shown;
   }
 
-  /** A bar on standard error if that is a terminal. */
+  /** A bar on standard error if this is run on a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // it is null when output is redirected, on 25 too
   static ProgressBar onTerminal() {
-    boolean terminal = System.console() != null && System.console().isTerminal();
+    Console console = System.console();
+    boolean terminal = console != null && console.isTerminal();
     return new ProgressBar(System.err, terminal);
   }
 

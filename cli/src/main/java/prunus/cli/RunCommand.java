@@ -98,8 +98,8 @@ final class RunCommand implements Callable<Integer> {
     ReportFiles.checkWritable(out);
     CompressedNetwork model;
     FeatureMap activations;
-    try (WarmUp warmUp = WarmUp.start();
-        ProgressBar progress = ProgressBar.onTerminal()) {
+    WarmUp warmUp = WarmUp.start();
+    try (ProgressBar progress = ProgressBar.onTerminal()) {
       if (source.matrix != null) {
         MatrixSource.Job job = source.matrix.read(config.codeBits(), seed);
         model = job.model();
@@ -109,6 +109,7 @@ final class RunCommand implements Callable<Integer> {
         activations = input(model);
       }
     }
+    warmUp.await();
     double loadSeconds = (System.nanoTime() - begin) / 1e9;
     Simulator.Run run =
         Simulator.run(model, config, table, activations, Set.copyOf(layers));

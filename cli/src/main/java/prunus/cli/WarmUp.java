@@ -4,7 +4,7 @@ package prunus.cli;
  * Lets the JVM compile the two engines' inner loops while the model is read: a small made-up layer
  * runs on another thread until loading is over or the loops are warm. It changes no result.
  */
-final class WarmUp implements AutoCloseable {
+final class WarmUp {
   private final Thread thread;
 
   private WarmUp(Thread thread) {
@@ -16,8 +16,8 @@ final class WarmUp implements AutoCloseable {
     return new WarmUp(thread);
   }
 
-  @Override
-  public void close() {
+  /** Waits until the loops are warm. */
+  void await() {
     try {
       thread.join();
     } catch (InterruptedException e) {

@@ -80,7 +80,7 @@ final class TableReport {
       String name = cause.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
       table.column(
           name.replace("starved by ", "by "),
-          r -> percent((double) r.peCycles(cause) / (r.cycles() * run.config().peCount())));
+          r -> percent(share(r, cause)));
     }
     table.print();
   }
@@ -115,6 +115,11 @@ final class TableReport {
         .column("compressed SRAM", r -> microjoule(r.weightsIn().compressedSramPj()))
         .column("dense32/SRAM", r -> gain(r.weightsIn()))
         .print();
+  }
+
+  private double share(LayerResult r, Cause cause) {
+    double all = (double) r.cycles() * run.config().peCount();
+    return r.peCycles(cause) / all;
   }
 
   private static String gain(WeightsIn w) {
