@@ -41,8 +41,7 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "give a command, such as sim run");
   }
 
-  private static int failed(
-      Exception e, CommandLine command, CommandLine.ParseResult result) {
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
     PrintWriter err = command.getErr();
     switch (e) {
       case BadInputException bad -> err.println("sim: " + bad.getMessage());

@@ -32,7 +32,8 @@ final class ProgressBar implements Progress, AutoCloseable {
     }
     int done = (int) Math.round(Math.clamp(fraction, 0, 1) * WIDTH);
     to.printf(
-        "\r[%s%s] %3d%% %-40s", "#".repeat(done), " ".repeat(WIDTH - done), Math.round(fraction * 100), stage);
+        "\r[%s%s] %3d%% %-40s",
+        "#".repeat(done), " ".repeat(WIDTH - done), Math.round(fraction * 100), stage);
     to.flush();
     dirty = true;
   }

@@ -109,10 +109,9 @@ final class RunCommand implements Callable<Integer> {
         activations = input(model);
       }
     }
-    warmUp.await();
+    warmUp.await(model);
     double loadSeconds = (System.nanoTime() - begin) / 1e9;
-    Simulator.Run run =
-        Simulator.run(model, config, table, activations, Set.copyOf(layers));
+    Simulator.Run run = Simulator.run(model, config, table, activations, Set.copyOf(layers));
     Report report = new Report(run.result(), loadSeconds);
     if (out != null) {
       ReportFiles.write(report, out);
@@ -125,9 +124,7 @@ final class RunCommand implements Callable<Integer> {
 
   private FeatureMap input(CompressedNetwork model) {
     InputTensor tensor =
-        input == null
-            ? InputReader.defaultFor(model, seed)
-            : InputReader.read(input, model);
+        input == null ? InputReader.defaultFor(model, seed) : InputReader.read(input, model);
     return new FeatureMap(tensor.shape(), tensor.quantise(model.inputFormat()));
   }
 }

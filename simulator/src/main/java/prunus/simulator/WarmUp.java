@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
@@ -31,8 +32,8 @@ public final class WarmUp {
 
   private WarmUp() {}
 
-  /** Runs the rounds. */
-  public static void run() {
+  /** Runs the rounds, or as many as it takes until {@code enough} says so. */
+  public static void run(BooleanSupplier enough) {
     Random random = new Random(1);
     CompressedNetwork model = model(random);
     Shape shape = model.network().input();
@@ -43,7 +44,7 @@ public final class WarmUp {
     FeatureMap map = new FeatureMap(shape, input);
     var config = Configs.load("prunus64");
     var table = EnergyTables.load("han2015-45nm");
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < ROUNDS && !enough.getAsBoolean(); i++) {
       Simulator.run(model, config, table, map, Set.of());
     }
   }

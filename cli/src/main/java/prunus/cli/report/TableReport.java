@@ -78,9 +78,7 @@ final class TableReport {
     Table table = table("Where the PE-cycles go");
     for (Cause cause : Cause.values()) {
       String name = cause.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-      table.column(
-          name.replace("starved by ", "by "),
-          r -> percent(share(r, cause)));
+      table.column(name.replace("starved by ", "by "), r -> percent(share(r, cause)));
     }
     table.print();
   }

@@ -110,7 +110,8 @@ public final class Configs {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new InvalidConfigException(key + " is " + value + "; it must be true or false");
+      default ->
+          throw new InvalidConfigException(key + " is " + value + "; it must be true or false");
     };
   }
 

@@ -36,7 +36,8 @@ public record EnergyTable(
   }
 
   /** Energy of one access of a memory of that capacity and word. */
-  public record Sram(int capacityBytes, int wordBits, double readPj, double writePj, String source) {
+  public record Sram(
+      int capacityBytes, int wordBits, double readPj, double writePj, String source) {
     public Sram {
       positive("wordBits", wordBits);
       positive("readPj", readPj);
@@ -104,7 +105,8 @@ public record EnergyTable(
                 () -> known.stream().max(Comparator.comparingInt(Operation::bits)).orElseThrow());
     Figure figure = new Figure(best.pj(), best.source());
     if (best.bits() > bits) {
-      return new Figure(best.pj(), "%s; the %d-bit figure, an upper bound".formatted(best.source(), best.bits()));
+      return new Figure(
+          best.pj(), "%s; the %d-bit figure, an upper bound".formatted(best.source(), best.bits()));
     }
     return figure.scaled((double) bits / best.bits(), "in proportion to %d bits".formatted(bits));
   }

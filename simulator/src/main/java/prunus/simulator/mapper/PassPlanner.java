@@ -58,7 +58,10 @@ final class PassPlanner {
       boolean moreThanUsed = rows / 2 >= geometry.output().height() + geometry.phaseRows() - 1;
       int fit = Math.min(total, localsThatFit(rows));
       // Fewer passes first; among equals, the longer window.
-      if (complete >= 1 && !moreThanUsed && fit > 0 && passes(total, fit) <= passes(total, locals)) {
+      if (complete >= 1
+          && !moreThanUsed
+          && fit > 0
+          && passes(total, fit) <= passes(total, locals)) {
         window = new AccumulatorWindow(rows, config.accumulators() / rows, complete);
         locals = fit;
       }
@@ -92,9 +95,7 @@ final class PassPlanner {
   private List<Pass> withTiles(AccumulatorWindow window, int words, int locals) {
     List<ColumnIndex> indices =
         IntStream.range(0, geometry.groups())
-            .mapToObj(
-                g ->
-                    ColumnIndex.of(geometry, weights.filters().shape(), input, flattened, g))
+            .mapToObj(g -> ColumnIndex.of(geometry, weights.filters().shape(), input, flattened, g))
             .toList();
     for (; locals > 0; locals = locals == 1 ? 0 : (locals + 1) / 2) {
       List<Pass> passes = new ArrayList<>();

@@ -13,8 +13,9 @@ import prunus.simulator.program.Step;
 import prunus.simulator.values.FeatureMap;
 
 /**
- * Times a whole program. Steps may be offered in any order, each as soon as its input exists: Streams
- * are independent of one another, so they are timed in parallel, and beside the value engine.
+ * Times a whole program. Steps may be offered in any order, each as soon as its input exists:
+ * Streams are independent of one another, so they are timed in parallel, and beside the value
+ * engine.
  */
 public final class ProgramTimer {
   private final Program program;

@@ -12,9 +12,10 @@ import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
 
 /**
- * The same sums as {@link ReferenceEngine}, fast: sparse weights on dense rows. A tile of consecutive
- * outputs of one filter stays in vector registers while all the filter's weights go by, each read
- * once per tile. Integer sums wrap alike in any order, so the result is equal bit for bit.
+ * The same sums as {@link ReferenceEngine}, fast: sparse weights on dense rows. A tile of
+ * consecutive outputs of one filter stays in vector registers while all the filter's weights go by,
+ * each read once per tile. Integer sums wrap alike in any order, so the result is equal bit for
+ * bit.
  */
 public final class FastEngine implements Engine {
   private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;

@@ -55,7 +55,8 @@ public final class Inference {
       switch (node.layer()) {
         case Weighted layer -> {
           CompressedLayer weights = model.layer(name);
-          make(name, weighted(layer, weights, in, followedByRelu(name)), weights.output(), listener);
+          make(
+              name, weighted(layer, weights, in, followedByRelu(name)), weights.output(), listener);
         }
         case Pool pool -> make(name, Pooling.apply(pool, in, format.clamp()), format, listener);
         case Relu relu -> make(name, rectify(in), format, listener);
