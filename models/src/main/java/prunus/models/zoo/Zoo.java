@@ -100,7 +100,11 @@ public final class Zoo {
       }
     }
     CompressedNetwork network = build(recipe, progress);
-    ModelFileWriter.write(network, cached);
+    try {
+      ModelFileWriter.write(network, cached);
+    } catch (ModelFileException notKept) {
+      progress.report("the model is not kept: " + notKept.getMessage(), 1);
+    }
     return network;
   }
 
@@ -114,7 +118,8 @@ public final class Zoo {
   }
 
   static String cacheName(Recipe recipe) {
-    return "%s-v%d-seed%d-b%d%s"
-        .formatted(recipe.name(), recipe.version(), recipe.seed(), BUILDER, SUFFIX);
+    return "%s-v%d-seed%d-code%d-b%d%s"
+        .formatted(
+            recipe.name(), recipe.version(), recipe.seed(), recipe.codeBits(), BUILDER, SUFFIX);
   }
 }

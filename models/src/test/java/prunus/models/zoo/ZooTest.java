@@ -84,6 +84,28 @@ class ZooTest {
   }
 
   @Test
+  void aCacheThatCannotBeWrittenIsNoObstacle() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "not a folder");
+    List<String> stages = new ArrayList<>();
+    var network = Zoo.load("lenet300", file.resolve("x"), (stage, done) -> stages.add(stage));
+    assertThat(network.layers()).hasSize(3);
+    assertThat(stages.getLast()).contains("not kept", "cannot write");
+  }
+
+  @Test
+  void codebooksOfEightBitsCanBeChosen() {
+    CompressedNetwork four = Zoo.build(Zoo.recipe("lenet300"), Progress.NONE);
+    CompressedNetwork eight = Zoo.build(Zoo.recipe("lenet300").withCodeBits(8), Progress.NONE);
+    eight
+        .layers()
+        .forEach(
+            (name, layer) -> {
+              assertThat(layer.codebook()).hasSize(256);
+              assertThat(layer.sqnrDb()).isGreaterThan(four.layer(name).sqnrDb() + 10);
+            });
+  }
+
+  @Test
   void filesAreModelsToo() {
     Path file = folder.resolve("mine.pruned");
     ModelFileWriter.write(RandomModels.network(4), file);
