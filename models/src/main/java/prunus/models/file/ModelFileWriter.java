@@ -37,7 +37,9 @@ public final class ModelFileWriter {
     Path temporary = null;
     try {
       Files.createDirectories(directory);
-      temporary = Files.createTempFile(directory, ".pruned", ".part");
+      long self = ProcessHandle.current().pid();
+      long thread = Thread.currentThread().threadId();
+      temporary = directory.resolve(".%s.%d-%d.part".formatted(file.getFileName(), self, thread));
       Files.write(temporary, bytes);
       move(temporary, file);
     } catch (IOException e) {

@@ -138,7 +138,11 @@ public final class JsonFields {
 
   /** A list of numbers. */
   public List<Double> numbers(String field, int max) {
-    return list(field, max, "a list of numbers", e -> e.isNumber() ? e.doubleValue() : null);
+    return list(
+        field,
+        max,
+        "a list of numbers",
+        e -> e.isNumber() && Double.isFinite(e.doubleValue()) ? e.doubleValue() : null);
   }
 
   /** A list of texts. */
