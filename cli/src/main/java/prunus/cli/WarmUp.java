@@ -29,9 +29,11 @@ final class WarmUp {
 
   /** Waits until the loops are warm if the model is large, and stops it if not. */
   void await(CompressedNetwork model) {
-    long nonZeros =
-        model.layers().values().stream().mapToLong(l -> l.filters().nonZeros()).sum();
-    enough = nonZeros < WORTH_IT;
+    long nonZeros = model.layers().values().stream().mapToLong(l -> l.filters().nonZeros()).sum();
+    if (nonZeros < WORTH_IT) {
+      enough = true;
+      return;
+    }
     try {
       thread.join();
     } catch (InterruptedException e) {
