@@ -211,6 +211,6 @@ final class IntegerPass {
       signal += want * want;
       noise += (want - got) * (want - got);
     }
-    return signal == 0 || noise == 0 ? Double.NaN : 10 * Math.log10(signal / noise);
+    return signal == 0 || noise == 0 ? Double.NaN : 10 * StrictMath.log10(signal / noise);
   }
 }
