@@ -76,7 +76,7 @@ class ConfigsTest {
         new String(
             Configs.class.getResourceAsStream("tiny4.json").readAllBytes(),
             java.nio.charset.StandardCharsets.UTF_8);
-    Files.writeString(file, whole.replace("\"peCount\"", "\"pes\""));
+    Files.writeString(file, whole.replaceFirst("\\{", "{ \"pes\": 4,"));
     assertThatThrownBy(() -> Configs.load(file.toString()))
         .isInstanceOf(InvalidConfigException.class)
         .hasMessageContaining("unknown key pes; there are name, peCount");
