@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import prunus.models.UserFile;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.encode.EncodedFilters;
@@ -45,7 +46,7 @@ public final class ModelFileWriter {
     } catch (IOException e) {
       throw new ModelFileException(
           "cannot write %s (%s); choose a folder that can be written"
-              .formatted(file, e.getMessage()),
+              .formatted(file, UserFile.reason(e)),
           e);
     } finally {
       deleteQuietly(temporary);

@@ -65,7 +65,7 @@ record CodedLayer(
     for (double value : codebook) {
       largest = Math.max(largest, Math.abs(value));
     }
-    int bits = Math.clamp(Math.getExponent(32767 / largest), -64, 64);
+    int bits = FormatChooser.fractionBits(largest, 32767);
     while (bits > -64 && !fits(bits, clamp, inputFractionBits + bits, bias, slack)) {
       bits--;
     }

@@ -144,6 +144,9 @@ class ModelFileTest {
     assertThatThrownBy(() -> ModelFileReader.read(folder))
         .isInstanceOf(ModelFileException.class)
         .hasMessageContaining("folder");
+    assertThatThrownBy(() -> ModelFileReader.read(Path.of("/dev/null")))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessageContaining("not a regular file");
   }
 
   private static void refused(Path folder, byte[] bytes, String... parts) throws IOException {
@@ -164,6 +167,7 @@ class ModelFileTest {
     }
     assertThat(ModelFileReader.read(file).network().name()).isEqualTo("net3");
     assertThatThrownBy(() -> ModelFileWriter.write(RandomModels.network(2), file.resolve("x")))
-        .isInstanceOf(ModelFileException.class);
+        .isInstanceOf(ModelFileException.class)
+        .hasMessageContaining("is in the way");
   }
 }

@@ -120,6 +120,7 @@ class MatrixMarketTest {
     refused("lower triangle", "%%MatrixMarket matrix coordinate real symmetric", "2 2 1", "1 2 1");
     refused("diagonal", "%%MatrixMarket matrix coordinate real skew-symmetric", "2 2 1", "1 1 1");
     refused("no element", REAL, "2 2 1", "1 1 0");
+    refused("the row must be a whole number, not ?[2J", REAL, "2 2 1", "\u001b[2J 1 1");
     refused("longer than", REAL, "2 2 1", "1 1 " + "1".repeat(5000));
     assertThatThrownBy(() -> MatrixMarket.readMatrix(folder.resolve("none.mtx")))
         .isInstanceOf(MatrixException.class)

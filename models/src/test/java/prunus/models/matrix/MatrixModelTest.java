@@ -81,4 +81,30 @@ class MatrixModelTest {
     assertThatThrownBy(() -> MatrixModel.randomVector(5, Double.NaN, 1))
         .isInstanceOf(MatrixException.class);
   }
+
+  /** Any finite scales, any size of codebook: a network that cannot overflow, or one sentence. */
+  @Test
+  void extremeScalesAreQuantisedOrRefused() {
+    Random random = new Random(5);
+    int refused = 0;
+    for (int i = 0; i < 400; i++) {
+      SparseMatrix m = random(1 + random.nextInt(9), 1 + random.nextInt(50), random);
+      float weightScale = (float) Math.pow(10, random.nextInt(70) - 35);
+      float inputScale = (float) Math.pow(10, random.nextInt(70) - 35);
+      float[] x = MatrixModel.randomVector(m.columns(), random.nextDouble(), i);
+      for (int j = 0; j < x.length; j++) {
+        x[j] *= inputScale;
+      }
+      for (int j = 0; j < m.value().length; j++) {
+        m.value()[j] *= weightScale;
+      }
+      try {
+        assertThat(MatrixModel.of("w", m, x, 1 + random.nextInt(8)).layers()).hasSize(1);
+      } catch (MatrixException e) {
+        refused++;
+        assertThat(e.getMessage()).startsWith("matrix w: ").contains("scale them down");
+      }
+    }
+    assertThat(refused).isBetween(1, 300);
+  }
 }
