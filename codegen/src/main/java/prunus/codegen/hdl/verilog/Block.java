@@ -1,0 +1,76 @@
+package prunus.codegen.hdl.verilog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import prunus.codegen.hdl.ir.ModuleDef;
+import prunus.codegen.hdl.ir.Role;
+import prunus.codegen.hdl.ir.Signal;
+import prunus.codegen.hdl.ir.Stmt;
+
+/**
+ * Signals driven by the same statements, to be written as one {@code assign} or {@code always}.
+ *
+ * @param statements the top-level statements that drive the targets
+ */
+record Block(Style style, List<Signal> targets, List<Stmt> statements) {
+  enum Style {
+    /** A single unconditional drive. */
+    ASSIGN,
+    COMBINATIONAL,
+    CLOCKED,
+    CLOCKED_WITH_RESET
+  }
+
+  private record Key(Style style, Set<Integer> statements, int group) {}
+
+  /** The blocks of a module in the order of their first statements. */
+  static List<Block> of(ModuleDef def, int[] levels) {
+    Map<Signal, Set<Integer>> drivers = new LinkedHashMap<>();
+    for (int i = 0; i < def.body().size(); i++) {
+      collect(List.of(def.body().get(i)), i, drivers);
+    }
+    Map<Key, List<Signal>> groups = new LinkedHashMap<>();
+    drivers.forEach(
+        (signal, at) ->
+            groups
+                .computeIfAbsent(key(def, signal, at, levels), _ -> new ArrayList<>())
+                .add(signal));
+    List<Block> blocks = new ArrayList<>();
+    groups.forEach(
+        (key, targets) ->
+            blocks.add(
+                new Block(
+                    key.style(),
+                    targets,
+                    key.statements().stream().map(i -> def.body().get(i)).toList())));
+    return blocks;
+  }
+
+  private static Key key(ModuleDef def, Signal signal, Set<Integer> at, int[] levels) {
+    if (signal.role() == Role.REGISTER) {
+      boolean reset = signal.reset().isPresent();
+      return new Key(reset ? Style.CLOCKED_WITH_RESET : Style.CLOCKED, at, 0);
+    }
+    boolean plain = at.size() == 1 && def.body().get(at.iterator().next()) instanceof Stmt.Assign;
+    return plain
+        ? new Key(Style.ASSIGN, at, signal.index())
+        : new Key(Style.COMBINATIONAL, at, levels[signal.index()]);
+  }
+
+  private static void collect(List<Stmt> body, int at, Map<Signal, Set<Integer>> drivers) {
+    for (Stmt stmt : body) {
+      switch (stmt) {
+        case Stmt.Assign a -> drivers.computeIfAbsent(a.target(), _ -> new TreeSet<>()).add(at);
+        case Stmt.When w -> {
+          w.branches().forEach(b -> collect(b.body(), at, drivers));
+          collect(w.otherwise(), at, drivers);
+        }
+        case Stmt.Switch s -> s.cases().forEach(c -> collect(c.body(), at, drivers));
+      }
+    }
+  }
+}
