@@ -14,6 +14,10 @@ final class NameTable {
     }
   }
 
+  boolean has(String name) {
+    return positions.containsKey(name);
+  }
+
   int position(String name) {
     Integer position = positions.get(name);
     if (position == null) {

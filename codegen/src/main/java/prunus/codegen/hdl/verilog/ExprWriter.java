@@ -69,7 +69,13 @@ final class ExprWriter {
         uses.read(e.signal().name(), e.width() - 1, 0);
         yield e.signal().name();
       }
-      case Expr.Const e -> e.name().isEmpty() ? Literals.literal(e.shape(), e.value()) : e.name();
+      case Expr.Const e -> {
+        if (e.name().isEmpty()) {
+          yield Literals.literal(e.shape(), e.value());
+        }
+        uses.read(e.name(), e.width() - 1, 0);
+        yield e.name();
+      }
       case Expr.Unary e -> unary(e);
       case Expr.Binary e -> binary(e);
       case Expr.ShiftBy e -> shift(e.op(), e.a(), amount(e.amount()));
