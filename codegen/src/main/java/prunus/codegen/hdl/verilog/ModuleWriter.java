@@ -54,12 +54,9 @@ final class ModuleWriter {
       unused.add(exprs.inline(e, "unused_ok"));
     }
     collectUnused();
-    return header()
-        + declarations()
-        + "\n"
-        + body
-        + sink()
-        + "endmodule\n\n`default_nettype wire\n";
+    String text = body.toString();
+    String gap = text.startsWith("\n") ? "" : "\n";
+    return header() + declarations() + gap + text + sink() + "endmodule\n\n`default_nettype wire\n";
   }
 
   /** Inputs of instances and memories with one plain drive need no wire. */
