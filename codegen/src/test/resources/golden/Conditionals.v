@@ -44,6 +44,7 @@ module Conditionals (  // Conditionals.java:19
       data <= in_data;  // Conditionals.java:32
     end
   end
+
   assign in_ready = (!full) || out_ready;  // Conditionals.java:36
 
   always @* begin
@@ -68,6 +69,7 @@ module Conditionals (  // Conditionals.java:19
       second_en = mode[0];  // Conditionals.java:57
     end
   end
+
   assign out_valid = full;  // Conditionals.java:58
   assign out_data = chosen ^ first_count ^ second_count;  // Conditionals.java:59
 

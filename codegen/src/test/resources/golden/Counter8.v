@@ -15,6 +15,7 @@ module Counter8 (  // Counter.java:13
       value <= value + 8'd1;  // Counter.java:17
     end
   end
+
   assign count = value;  // Counter.java:18
 endmodule
 

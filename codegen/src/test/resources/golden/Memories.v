@@ -56,6 +56,7 @@ module Memories (  // Memories.java:8
       single_addr = raddr;  // Memories.java:24
     end
   end
+
   assign stored = stored_q;  // Memories.java:17
   assign filed = filed_now;  // Memories.java:21
   assign singled = single_q;  // Memories.java:25

@@ -53,6 +53,7 @@ module Sequencer (  // Sequencer.java:20
       end
     endcase
   end
+
   assign steps = counter_count;  // Sequencer.java:41
   assign in_range = counter_count <= 4'd12;  // Sequencer.java:42
   assign reached = counter_count == 4'd9;  // Sequencer.java:43

@@ -17,10 +17,11 @@ module WideWords8 (  // WideWords.java:8
   always @(posedge clk) begin
     held <= word;  // WideWords.java:11
   end
+
   assign lane_any = |held[31:16];  // WideWords.java:12
   assign shifted = shifted__1[15:0];  // WideWords.java:13
   assign sum = held + word;  // WideWords.java:14
-  assign signed_less = $signed($signed(held)) < $signed($signed(word));  // WideWords.java:15
+  assign signed_less = $signed(held) < $signed(word);  // WideWords.java:15
   assign high = held[127:112];  // WideWords.java:16
 
   assign unused_ok = &{1'b0, shifted__1[127:16]};

@@ -21,8 +21,9 @@ abstract class AbstractSimulation implements Simulation {
 
   AbstractSimulation(Netlist netlist) {
     this.netlist = netlist;
-    names = new NameTable(netlist.names().stream().map(SignalInfo::name).toList());
-    memoryNames = new NameTable(netlist.memories().stream().map(Netlist.FlatMemory::name).toList());
+    names = new NameTable("signal", netlist.names().stream().map(SignalInfo::name).toList());
+    memoryNames =
+        new NameTable("memory", netlist.memories().stream().map(Netlist.FlatMemory::name).toList());
     memoryInfos =
         netlist.memories().stream()
             .map(m -> new MemoryInfo(m.name(), m.kind(), m.element(), m.depth()))

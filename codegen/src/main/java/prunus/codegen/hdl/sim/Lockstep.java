@@ -23,7 +23,8 @@ public final class Lockstep {
   public Lockstep(Simulation expected, Simulation actual) {
     this.expected = expected;
     this.actual = actual;
-    NameTable names = new NameTable(actual.signals().stream().map(SignalInfo::name).toList());
+    NameTable names =
+        new NameTable("signal", actual.signals().stream().map(SignalInfo::name).toList());
     for (int i = 0; i < expected.signals().size(); i++) {
       String name = expected.signals().get(i).name();
       if (names.has(name)) {

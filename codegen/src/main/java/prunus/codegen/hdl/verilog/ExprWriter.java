@@ -184,6 +184,7 @@ final class ExprWriter {
     return switch (expr) {
       case Expr.Ref e when e.shape().signed() -> text(e);
       case Expr.Const e when e.shape().signed() -> nested(e);
+      case Expr.Cast e when !e.a().shape().signed() -> "$signed(" + text(e.a()) + ")";
       default -> "$signed(" + text(expr) + ")";
     };
   }
