@@ -11,15 +11,18 @@ import prunus.codegen.hdl.ir.Roots;
  */
 final class SizeCheck {
   private static final long LIMIT = 2000;
+  private static final int DEPTH_LIMIT = 500;
 
   private SizeCheck() {}
 
   static void run(ModuleDef def, Consumer<Problem> report) {
     long[] operators = new long[def.exprs().size()];
+    int[] depth = new int[def.exprs().size()];
     for (Expr e : def.exprs()) {
       long sum = 1;
       for (Expr operand : e.operands()) {
         sum += operators[operand.id()];
+        depth[e.id()] = Math.max(depth[e.id()], depth[operand.id()] + 1);
       }
       operators[e.id()] = e.operands().isEmpty() ? 0 : Math.min(sum, Integer.MAX_VALUE);
     }
@@ -33,6 +36,17 @@ final class SizeCheck {
                     + " operators written out, more than "
                     + LIMIT
                     + "; give the parts names with wire(\"name\", ..)",
+                def.name(),
+                root.at()));
+      } else if (depth[root.id()] > DEPTH_LIMIT) {
+        report.accept(
+            new Problem(
+                Rule.EXPRESSION_SIZE,
+                "expression nested "
+                    + depth[root.id()]
+                    + " deep, more than "
+                    + DEPTH_LIMIT
+                    + "; give the parts names with wire(\"name\", ..) or make a tree of it",
                 def.name(),
                 root.at()));
       }

@@ -1,5 +1,6 @@
 package prunus.codegen.hdl.check;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,19 +20,8 @@ final class UseCheck {
     paths
         .reads()
         .forEach(
-            (target, sources) -> {
-              boolean self = sources.get(target.index()) && !read.get(target.index());
-              read.or(sources);
-              if (self) {
-                read.clear(target.index());
-              }
-            });
-    // A signal that reads itself is read if another reads it too.
-    paths
-        .reads()
-        .forEach(
             (target, sources) ->
-                sources.stream().filter(s -> s != target.index()).forEach(read::set));
+                Arrays.stream(sources).filter(s -> s != target.index()).forEach(read::set));
     Set<Signal> properties =
         def.properties().stream().map(Property::signal).collect(Collectors.toSet());
     for (Signal s : def.signals()) {

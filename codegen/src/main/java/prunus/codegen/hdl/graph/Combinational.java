@@ -2,6 +2,7 @@ package prunus.codegen.hdl.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
@@ -28,7 +29,7 @@ import prunus.codegen.hdl.ir.Signal;
  */
 public final class Combinational {
   private final ModuleDef def;
-  private final Map<Signal, BitSet> reads;
+  private final Map<Signal, int[]> reads;
   private final Graph<Integer, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
   private final List<List<Signal>> loops;
   private final int[] levels;
@@ -41,7 +42,7 @@ public final class Combinational {
     reads.forEach(
         (target, sources) -> {
           if (target.role() != Role.REGISTER) {
-            sources.stream().forEach(s -> graph.addEdge(s, target.index()));
+            Arrays.stream(sources).forEach(s -> graph.addEdge(s, target.index()));
           }
         });
     for (Memory m : def.memories()) {
@@ -65,7 +66,7 @@ public final class Combinational {
   }
 
   /** What each driven signal reads. */
-  public Map<Signal, BitSet> reads() {
+  public Map<Signal, int[]> reads() {
     return reads;
   }
 

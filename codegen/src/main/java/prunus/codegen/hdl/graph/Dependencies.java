@@ -6,23 +6,24 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import prunus.codegen.hdl.ir.Expr;
+import prunus.codegen.hdl.ir.Exprs;
 import prunus.codegen.hdl.ir.ModuleDef;
 import prunus.codegen.hdl.ir.Signal;
 import prunus.codegen.hdl.ir.Stmt;
 
 /** For every signal that statements drive, the signals its value is computed from. */
 public final class Dependencies {
-  private final int signals;
   private final int[] seen;
   private final Deque<Expr> pending = new ArrayDeque<>();
   private final Map<Signal, List<Expr>> roots = new LinkedHashMap<>();
   private int stamp;
 
   private Dependencies(ModuleDef def) {
-    signals = def.signals().size();
     seen = new int[def.exprs().size()];
     Arrays.fill(seen, -1);
     for (Stmt stmt : def.body()) {
@@ -31,9 +32,9 @@ public final class Dependencies {
   }
 
   /** The indices of the signals each driven signal reads, conditions included. */
-  public static Map<Signal, BitSet> of(ModuleDef def) {
+  public static Map<Signal, int[]> of(ModuleDef def) {
     Dependencies d = new Dependencies(def);
-    Map<Signal, BitSet> reads = new LinkedHashMap<>();
+    Map<Signal, int[]> reads = new LinkedHashMap<>();
     d.roots.forEach((target, exprs) -> reads.put(target, d.leaves(exprs)));
     return reads;
   }
@@ -41,7 +42,7 @@ public final class Dependencies {
   /** The indices of the signals {@code exprs} of {@code def} read. */
   public static BitSet leaves(ModuleDef def, List<Expr> exprs) {
     BitSet leaves = new BitSet();
-    boolean[] live = prunus.codegen.hdl.ir.Exprs.live(def.exprs(), exprs);
+    boolean[] live = Exprs.live(def.exprs(), exprs);
     for (Expr e : def.exprs()) {
       if (live[e.id()] && e instanceof Expr.Ref r) {
         leaves.set(r.signal().index());
@@ -74,18 +75,18 @@ public final class Dependencies {
     }
   }
 
-  private BitSet leaves(List<Expr> exprs) {
+  private int[] leaves(List<Expr> exprs) {
     stamp++;
-    BitSet leaves = new BitSet(signals);
+    Set<Integer> leaves = new LinkedHashSet<>();
     exprs.forEach(this::visit);
     while (!pending.isEmpty()) {
       Expr e = pending.pop();
       if (e instanceof Expr.Ref r) {
-        leaves.set(r.signal().index());
+        leaves.add(r.signal().index());
       }
       e.operands().forEach(this::visit);
     }
-    return leaves;
+    return leaves.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   private void visit(Expr e) {

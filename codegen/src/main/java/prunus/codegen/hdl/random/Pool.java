@@ -59,11 +59,16 @@ final class Pool {
 
   /** One bit that depends on every named value. */
   Bool parity() {
-    Bool all = named.getFirst().xorReduce();
-    for (Bits value : named.subList(1, named.size())) {
-      all = all.xor(value.xorReduce());
+    List<Bool> level = named.stream().map(Bits::xorReduce).toList();
+    while (level.size() > 1) {
+      List<Bool> next = new ArrayList<>();
+      for (int i = 0; i < level.size(); i += 2) {
+        boolean pair = i + 1 < level.size();
+        next.add(pair ? level.get(i).xor(level.get(i + 1)) : level.get(i));
+      }
+      level = next;
     }
-    return all;
+    return level.getFirst();
   }
 
   /** Drives {@code target} with one of these values. */

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prunus.codegen.hdl.Elaborator;
 import prunus.codegen.hdl.Module;
+import prunus.codegen.hdl.UInt;
 import prunus.codegen.hdl.check.DesignException;
 import prunus.codegen.hdl.check.Problem;
 import prunus.codegen.hdl.check.Rule;
+import prunus.codegen.hdl.verilog.VerilogWriter;
 
 class ErrorMessageTest {
   static List<ErrorExample> examples() {
@@ -61,6 +63,27 @@ class ErrorMessageTest {
                         Tuple.tuple(Rule.SLICE_RANGE, "Outer"),
                         Tuple.tuple(Rule.UNDRIVEN, "Outer"),
                         Tuple.tuple(Rule.UNDRIVEN, "Outer")));
+  }
+
+  @Test
+  void longChainsAreRefusedInsteadOfOverflowingAnyStack() {
+    for (int length : new int[] {501, 100_000}) {
+      assertThatExceptionOfType(DesignException.class)
+          .isThrownBy(() -> Elaborator.elaborate(new Chain(length)))
+          .withMessageContaining("give the parts names");
+    }
+    assertThat(VerilogWriter.write(Elaborator.elaborate(new Chain(500)))).hasSize(1);
+  }
+
+  private static final class Chain extends Module {
+    Chain(int length) {
+      super("Chain");
+      UInt a = input("a", uint(8));
+      for (int i = 0; i < length / 2; i++) {
+        a = a.plus(1).not();
+      }
+      output("out", length % 2 == 0 ? a : a.not());
+    }
   }
 
   private static final class Inner extends Module {
