@@ -1,0 +1,51 @@
+package prunus.codegen.hdl;
+
+import java.util.function.BiFunction;
+import prunus.codegen.hdl.ir.Expr;
+import prunus.codegen.hdl.ir.Shape;
+
+/** The type of a signal: its kind for javac, its width for the checks. */
+public final class Type<T extends Bits> {
+  private final Shape shape;
+  private final BiFunction<Scope, Expr, T> wrap;
+
+  Type(Shape shape, BiFunction<Scope, Expr, T> wrap) {
+    if (shape.width() < 1) {
+      throw new IllegalArgumentException("a width must be at least 1, not " + shape.width());
+    }
+    this.shape = shape;
+    this.wrap = wrap;
+  }
+
+  /** Unsigned integers of {@code width} bits. */
+  public static Type<UInt> uint(int width) {
+    return new Type<>(Shape.uint(width), UInt::new);
+  }
+
+  /** Two's complement integers of {@code width} bits. */
+  public static Type<SInt> sint(int width) {
+    return new Type<>(Shape.sint(width), SInt::new);
+  }
+
+  /** One bit of truth. */
+  public static Type<Bool> bool() {
+    return new Type<>(Shape.BOOL, Bool::new);
+  }
+
+  public int width() {
+    return shape.width();
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  T of(Scope scope, Expr expr) {
+    return wrap.apply(scope, expr);
+  }
+
+  @Override
+  public String toString() {
+    return shape.toString();
+  }
+}
