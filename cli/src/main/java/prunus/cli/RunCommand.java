@@ -99,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
     CompressedNetwork model;
     FeatureMap activations;
     WarmUp warmUp = WarmUp.start();
-    try (ProgressBar progress = ProgressBar.onTerminal()) {
+    try (TerminalProgress progress = new TerminalProgress()) {
       if (source.matrix != null) {
         MatrixSource.Job job = source.matrix.read(config.codeBits(), seed);
         model = job.model();

@@ -7,9 +7,7 @@ import jdk.incubator.vector.VectorSpecies;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.SparseFilters;
 import prunus.models.graph.Convolution;
-import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Shape;
-import prunus.models.graph.Weighted;
 
 /**
  * The same sums as {@link ReferenceEngine}, fast: sparse weights on dense rows. A tile of
@@ -25,14 +23,7 @@ public final class FastEngine implements Engine {
   private static final int TILES_PER_JOB = 4;
 
   @Override
-  public int[] accumulate(Weighted layer, CompressedLayer weights, FeatureMap input) {
-    return switch (layer) {
-      case Convolution convolution -> convolve(convolution, weights, input);
-      case FullyConnected full -> multiply(weights, input);
-    };
-  }
-
-  private static int[] multiply(CompressedLayer weights, FeatureMap input) {
+  public int[] multiply(CompressedLayer weights, FeatureMap input) {
     SparseFilters filters = weights.filters();
     short[] codebook = weights.codebook();
     int[] sums = weights.bias().clone();
@@ -49,7 +40,8 @@ public final class FastEngine implements Engine {
     return sums;
   }
 
-  private static int[] convolve(Convolution layer, CompressedLayer weights, FeatureMap input) {
+  @Override
+  public int[] convolve(Convolution layer, CompressedLayer weights, FeatureMap input) {
     Shape out = layer.outputShape(List.of(input.shape()));
     PhasePlanes planes = PhasePlanes.of(layer, input, TILE);
     int[] sums = new int[Math.toIntExact(out.elements())];
