@@ -2,6 +2,7 @@ package prunus.codegen.hdl;
 
 import prunus.codegen.hdl.ir.Expr;
 import prunus.codegen.hdl.ir.Shape;
+import prunus.codegen.hdl.ir.UnaryOp;
 
 /**
  * A value in a circuit. Operators give new values and state the width of their result; operands of
@@ -57,17 +58,17 @@ public abstract sealed class Bits permits UInt, SInt, Bool {
 
   /** Whether all bits are one. */
   public final Bool andReduce() {
-    return Ops.reduce(prunus.codegen.hdl.ir.UnaryOp.AND_REDUCE, this);
+    return Ops.reduce(UnaryOp.AND_REDUCE, this);
   }
 
   /** Whether any bit is one. */
   public final Bool orReduce() {
-    return Ops.reduce(prunus.codegen.hdl.ir.UnaryOp.OR_REDUCE, this);
+    return Ops.reduce(UnaryOp.OR_REDUCE, this);
   }
 
   /** Whether an odd number of bits is one. */
   public final Bool xorReduce() {
-    return Ops.reduce(prunus.codegen.hdl.ir.UnaryOp.XOR_REDUCE, this);
+    return Ops.reduce(UnaryOp.XOR_REDUCE, this);
   }
 
   final Scope scope() {

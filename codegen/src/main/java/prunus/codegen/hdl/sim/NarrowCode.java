@@ -142,18 +142,15 @@ final class NarrowCode {
       signExtend(e.b().width());
     }
     switch (e.op()) {
-      case PLUS -> masked(code.ladd(), e);
-      case MINUS -> masked(code.lsub(), e);
-      case TIMES -> masked(code.lmul(), e);
+      case PLUS -> code.ladd();
+      case MINUS -> code.lsub();
+      case TIMES -> code.lmul();
       case AND -> code.land();
       case OR -> code.lor();
       case XOR -> code.lxor();
       case EQ, NE, LT, LE, GT, GE -> throw new IllegalStateException("a comparison");
     }
-  }
-
-  private void masked(CodeBuilder ignored, Expr e) {
-    if (ignored != null) {
+    if (e.op() == BinaryOp.PLUS || e.op() == BinaryOp.MINUS || e.op() == BinaryOp.TIMES) {
       mask(e.width());
     }
   }
