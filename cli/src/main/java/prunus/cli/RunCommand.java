@@ -1,0 +1,133 @@
+package prunus.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import prunus.cli.report.Format;
+import prunus.cli.report.Report;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.input.InputReader;
+import prunus.models.input.InputTensor;
+import prunus.simulator.Simulator;
+import prunus.simulator.config.ArrayConfig;
+import prunus.simulator.energy.EnergyTable;
+import prunus.simulator.energy.EnergyTables;
+import prunus.simulator.values.FeatureMap;
+
+/** The main job: run a network on the array and report cycles and energy. */
+@Command(
+    name = "run",
+    description =
+        "Run a network, or one sparse matrix, on the array: cycles, accesses and energy per layer.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @ArgGroup(multiplicity = "1")
+  private Source source;
+
+  @Mixin private ConfigOptions configOptions;
+
+  @Option(
+      names = "--energy",
+      paramLabel = "NAME|FILE",
+      defaultValue = "han2015-45nm",
+      description = "Energy table: han2015-45nm, cacti-45nm, or a JSON file (${DEFAULT-VALUE}).")
+  private String energy;
+
+  @Option(
+      names = "--input",
+      paramLabel = "FILE",
+      description = "PNG, JPEG or .npy; by default a seeded image with a 1/f spectrum.")
+  private Path input;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Seed of the default input, or of --vector-density (${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "a,b",
+      split = ",",
+      description = "Run only these layers on the array.")
+  private List<String> layers = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|csv",
+      defaultValue = "table",
+      description = "What to print (${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Also write report.txt, report.json and report.csv there.")
+  private Path out;
+
+  /** What is run: exactly one. */
+  static final class Source {
+    @Option(
+        names = "--model",
+        required = true,
+        paramLabel = "NAME|FILE",
+        description = "Zoo model (see sim models) or .pruned file.")
+    private String model;
+
+    @ArgGroup(exclusive = false)
+    private MatrixSource matrix;
+  }
+
+  @Override
+  public Integer call() {
+    long begin = System.nanoTime();
+    ArrayConfig config = configOptions.config();
+    EnergyTable table = EnergyTables.load(energy);
+    ReportFiles.checkWritable(out);
+    CompressedNetwork model;
+    FeatureMap activations;
+    WarmUp warmUp = WarmUp.start();
+    try (ProgressBar progress = ProgressBar.onTerminal()) {
+      if (source.matrix != null) {
+        MatrixSource.Job job = source.matrix.read(config.codeBits(), seed);
+        model = job.model();
+        activations = job.input();
+      } else {
+        model = Models.load(source.model, progress);
+        activations = input(model);
+      }
+    }
+    warmUp.await();
+    double loadSeconds = (System.nanoTime() - begin) / 1e9;
+    Simulator.Run run =
+        Simulator.run(model, config, table, activations, Set.copyOf(layers));
+    Report report = new Report(run.result(), loadSeconds);
+    if (out != null) {
+      ReportFiles.write(report, out);
+    }
+    PrintWriter to = spec.commandLine().getOut();
+    to.print(report.as(format));
+    to.flush();
+    return 0;
+  }
+
+  private FeatureMap input(CompressedNetwork model) {
+    InputTensor tensor =
+        input == null
+            ? InputReader.defaultFor(model, seed)
+            : InputReader.read(input, model);
+    return new FeatureMap(tensor.shape(), tensor.quantise(model.inputFormat()));
+  }
+}

@@ -1,0 +1,2 @@
+/** A run as a table, JSON or CSV. */
+package prunus.cli.report;

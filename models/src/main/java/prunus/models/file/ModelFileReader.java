@@ -1,0 +1,148 @@
+package prunus.models.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import prunus.models.BadInputException;
+import prunus.models.compress.CompressedLayer;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.compress.Preprocessing;
+import prunus.models.graph.Network;
+import prunus.models.graph.Weighted;
+import prunus.models.json.FormatJson;
+import prunus.models.json.JsonFields;
+import prunus.models.json.NetworkJson;
+
+/**
+ * Reads {@code .pruned} files. Nothing is allocated on the file's word: every length is held
+ * against the bytes that are really there before it is used.
+ */
+public final class ModelFileReader {
+  private static final String REMEDY = "; get the file again, or delete it and build it again";
+
+  private ModelFileReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws ModelFileException if it is missing, damaged, of another version or not a model at all
+   */
+  public static CompressedNetwork read(Path file) {
+    try {
+      return parse(load(file));
+    } catch (NoSuchFileException e) {
+      throw new ModelFileException("cannot read " + file + ": there is no such file", e);
+    } catch (IOException e) {
+      throw new ModelFileException("cannot read %s (%s)".formatted(file, e.getMessage()), e);
+    } catch (BadInputException e) {
+      throw new ModelFileException("%s: %s%s".formatted(file, e.getMessage(), REMEDY), e);
+    }
+  }
+
+  private static byte[] load(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException("it is a folder");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      long size = Files.size(file);
+      if (size > Layout.MAX_FILE) {
+        throw new ModelFileException(
+            "it has %d bytes and a model has at most %d".formatted(size, Layout.MAX_FILE));
+      }
+      return in.readNBytes((int) Layout.MAX_FILE);
+    }
+  }
+
+  /**
+   * Reads a file's content.
+   *
+   * @throws BadInputException saying what is wrong and at which byte or layer
+   */
+  public static CompressedNetwork parse(byte[] bytes) {
+    Cursor cursor = header(bytes);
+    int manifestLength = cursor.count("the manifest");
+    cursor.i64("the length");
+    if (manifestLength > Layout.MAX_MANIFEST) {
+      throw new ModelFileException("its manifest has the absurd length " + manifestLength);
+    }
+    JsonFields manifest = JsonFields.parse(cursor.copy(manifestLength, "the manifest"));
+    Network network = NetworkJson.read(manifest.object("network"));
+    Preprocessing preprocessing = FormatJson.preprocessing(manifest.object("preprocessing"));
+    Map<String, CompressedLayer> layers = layers(bytes, cursor, manifest, network);
+    try {
+      return new CompressedNetwork(
+          network,
+          layers,
+          FormatJson.fixedPoint(manifest.object("inputFormat")),
+          preprocessing,
+          FormatJson.provenance(manifest.object("provenance")));
+    } catch (IllegalArgumentException e) {
+      throw new ModelFileException(e.getMessage(), e);
+    }
+  }
+
+  private static Cursor header(byte[] bytes) {
+    if (bytes.length < Layout.MAGIC.length
+        || !Arrays.equals(bytes, 0, Layout.MAGIC.length, Layout.MAGIC, 0, Layout.MAGIC.length)) {
+      throw new ModelFileException("it is not a .pruned model file");
+    }
+    if (bytes.length < Layout.HEADER + Layout.TRAILER) {
+      throw new ModelFileException("it is cut off after " + bytes.length + " bytes");
+    }
+    Cursor cursor = new Cursor(bytes, Layout.MAGIC.length, bytes.length - Layout.TRAILER);
+    int version = cursor.i32("the version");
+    if (version != Layout.VERSION) {
+      throw new ModelFileException(
+          "it has version %d and this program reads version %d"
+              .formatted(version & 0xFFFFFFFFL, Layout.VERSION));
+    }
+    long length = new Cursor(bytes, Layout.HEADER - 8, bytes.length).i64("the length");
+    if (length != bytes.length) {
+      throw new ModelFileException(
+          "it should have %d bytes and has %d".formatted(length, bytes.length));
+    }
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, 0, bytes.length - Layout.TRAILER);
+    Cursor trailer = new Cursor(bytes, bytes.length - Layout.TRAILER, bytes.length);
+    if ((int) crc.getValue() != trailer.i32("the checksum")) {
+      throw new ModelFileException("its checksum does not match: the file is damaged");
+    }
+    return cursor;
+  }
+
+  private static Map<String, CompressedLayer> layers(
+      byte[] bytes, Cursor cursor, JsonFields manifest, Network network) {
+    List<Weighted> weighted = network.weighted();
+    List<JsonFields> json = manifest.objects("layers", NetworkJson.MAX_LAYERS);
+    if (json.size() != weighted.size()) {
+      throw new ModelFileException(
+          "it has weights for %d layers and the network has %d"
+              .formatted(json.size(), weighted.size()));
+    }
+    List<LayerSection> sections = new ArrayList<>();
+    for (int i = 0; i < weighted.size(); i++) {
+      int length = json.get(i).integer("bytes", 0, Integer.MAX_VALUE);
+      int from = cursor.take(length, "layer " + weighted.get(i).name());
+      Cursor section = new Cursor(bytes, from, from + length);
+      sections.add(LayerSection.read(bytes, section, json.get(i), weighted.get(i)));
+    }
+    if (cursor.left() > 0) {
+      throw new ModelFileException(
+          "at byte %d %d bytes belong to nothing".formatted(cursor.position(), cursor.left()));
+    }
+    sections.parallelStream().flatMap(s -> s.tasks().stream()).forEach(Runnable::run);
+    Map<String, CompressedLayer> layers = new LinkedHashMap<>();
+    for (CompressedLayer layer : sections.parallelStream().map(LayerSection::result).toList()) {
+      layers.put(layer.name(), layer);
+    }
+    return layers;
+  }
+}

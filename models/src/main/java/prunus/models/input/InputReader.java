@@ -1,0 +1,75 @@
+package prunus.models.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.compress.Preprocessing;
+import prunus.models.graph.Shape;
+
+/** A network's input from a file, or the default one. */
+public final class InputReader {
+  /** Seed of the default input, on which synthetic networks are calibrated. */
+  public static final long DEFAULT_SEED = 1;
+
+  /** Largest side of a default image. */
+  private static final int MAX_SIDE = 4096;
+
+  private InputReader() {}
+
+  /**
+   * Reads a PNG or JPEG picture (cropped to the middle, resized, the mean taken off), or a NumPy
+   * array, whose values are taken as they are. What a file is, is told by its first bytes.
+   *
+   * @throws InputException if it is no such file or does not fit the network
+   */
+  public static InputTensor read(Path file, CompressedNetwork network) {
+    Shape shape = network.network().input();
+    try {
+      if (Files.isDirectory(file)) {
+        throw new InputException("cannot read " + file + ": it is a folder");
+      }
+      byte[] start;
+      try (InputStream in = Files.newInputStream(file)) {
+        start = in.readNBytes(NumpyFile.MAGIC.length);
+      }
+      return java.util.Arrays.equals(start, NumpyFile.MAGIC)
+          ? NumpyFile.read(file, shape)
+          : Picture.read(file, shape, network.preprocessing());
+    } catch (NoSuchFileException e) {
+      throw new InputException("cannot read " + file + ": there is no such file", e);
+    } catch (IOException e) {
+      throw new InputException("cannot read %s (%s)".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** The default input: a seeded natural-looking image of the network's input shape. */
+  public static InputTensor defaultFor(CompressedNetwork network, long seed) {
+    return defaultFor(network.network().input(), network.preprocessing(), seed);
+  }
+
+  /**
+   * The default input for a shape.
+   *
+   * @throws InputException if the shape is too large for an image
+   */
+  public static InputTensor defaultFor(Shape shape, Preprocessing preprocessing, long seed) {
+    if (Math.max(shape.height(), shape.width()) > MAX_SIDE || shape.channels() > 16) {
+      throw new InputException(
+          "there is no default image of shape " + shape + "; give an input file");
+    }
+    return Pixels.prepare(Image1OverF.pixels(shape, seed), shape, preprocessing);
+  }
+
+  /** Largest magnitude that any 8-bit picture gives. */
+  public static double range(Shape shape, Preprocessing preprocessing) {
+    double range = 0;
+    for (int c = 0; c < shape.channels(); c++) {
+      double mean = Pixels.mean(preprocessing, c);
+      range = Math.max(range, Math.max(Math.abs(mean), Math.abs(255 - mean)));
+    }
+    return range * Math.abs(preprocessing.scale());
+  }
+}

@@ -1,0 +1,168 @@
+package prunus.models.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import prunus.models.BadInputException;
+import prunus.models.graph.Concat;
+import prunus.models.graph.Convolution;
+import prunus.models.graph.FullyConnected;
+import prunus.models.graph.InvalidNetworkException;
+import prunus.models.graph.Layer;
+import prunus.models.graph.Network;
+import prunus.models.graph.Pool;
+import prunus.models.graph.Relu;
+import prunus.models.graph.Shape;
+import prunus.models.graph.Weighted;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A network's graph as JSON; {@code docs/model-file.md} lists the fields. */
+public final class NetworkJson {
+  /** Most layers a network read from a file may have. */
+  public static final int MAX_LAYERS = 4096;
+
+  /** Largest value of any one dimension: beyond any real layer, and no product overflows. */
+  public static final int MAX_DIMENSION = 1 << 24;
+
+  /** Most elements of a feature map: 1 GiB of 32-bit values. */
+  public static final long MAX_ELEMENTS = 1L << 28;
+
+  /** Most weights of one layer before pruning; each filter's size fits an {@code int}. */
+  public static final long MAX_WEIGHTS = 1L << 40;
+
+  private NetworkJson() {}
+
+  /** The network as a JSON object. */
+  public static ObjectNode write(Network network) {
+    ObjectNode out = JsonFields.mapper().createObjectNode();
+    out.put("name", network.name());
+    Shape in = network.input();
+    out.putArray("input").add(in.channels()).add(in.height()).add(in.width());
+    ArrayNode layers = out.putArray("layers");
+    for (Network.Node node : network.nodes()) {
+      ObjectNode json = layers.addObject();
+      json.put("kind", kind(node.layer()));
+      json.put("name", node.layer().name());
+      ArrayNode reads = json.putArray("reads");
+      node.inputs().forEach(reads::add);
+      parameters(node.layer(), json);
+    }
+    return out;
+  }
+
+  private static String kind(Layer layer) {
+    return switch (layer) {
+      case Convolution c -> "convolution";
+      case FullyConnected f -> "fullyConnected";
+      case Pool p -> p.kind() == Pool.Kind.MAX ? "maxPool" : "averagePool";
+      case Relu r -> "relu";
+      case Concat c -> "concat";
+    };
+  }
+
+  private static void parameters(Layer layer, ObjectNode json) {
+    switch (layer) {
+      case Convolution c -> {
+        json.put("filters", c.filters()).put("channels", c.channels());
+        json.put("rows", c.kernelRows()).put("columns", c.kernelColumns());
+        json.put("stride", c.stride()).put("pad", c.pad()).put("groups", c.groups());
+      }
+      case FullyConnected f -> json.put("outputs", f.outputs()).put("inputs", f.inputs());
+      case Pool p -> {
+        json.put("rows", p.rows()).put("columns", p.columns());
+        json.put("stride", p.stride()).put("pad", p.pad()).put("ceil", p.ceil());
+      }
+      case Relu r -> {}
+      case Concat c -> {}
+    }
+  }
+
+  /**
+   * Reads a network.
+   *
+   * @throws BadInputException if it is not well formed or is larger than the limits of this class
+   */
+  public static Network read(JsonFields json) {
+    List<Double> in = json.numbers("input", 3);
+    if (in.size() != 3 || in.stream().anyMatch(d -> d < 1 || d > MAX_DIMENSION || d % 1 != 0)) {
+      throw new BadInputException(
+          "the network's \"input\" must be channels, height and width, each 1 to " + MAX_DIMENSION);
+    }
+    List<Network.Node> nodes = new ArrayList<>();
+    try {
+      for (JsonFields layer : json.objects("layers", MAX_LAYERS)) {
+        nodes.add(new Network.Node(layer(layer), layer.texts("reads", 64)));
+      }
+      Shape shape = new Shape(in.get(0).intValue(), in.get(1).intValue(), in.get(2).intValue());
+      return checkSizes(new Network(json.text("name"), shape, nodes));
+    } catch (InvalidNetworkException | ArithmeticException | IllegalArgumentException e) {
+      throw new BadInputException("the network is not well formed: " + e.getMessage(), e);
+    }
+  }
+
+  private static Layer layer(JsonFields json) {
+    String name = json.text("name");
+    return switch (json.text("kind")) {
+      case "convolution" ->
+          new Convolution(
+              name,
+              dimension(json, "filters"),
+              dimension(json, "channels"),
+              dimension(json, "rows"),
+              dimension(json, "columns"),
+              dimension(json, "stride"),
+              json.integer("pad", 0, MAX_DIMENSION),
+              dimension(json, "groups"));
+      case "fullyConnected" ->
+          new FullyConnected(name, dimension(json, "outputs"), dimension(json, "inputs"));
+      case "maxPool" -> pool(json, name, Pool.Kind.MAX);
+      case "averagePool" -> pool(json, name, Pool.Kind.AVERAGE);
+      case "relu" -> new Relu(name);
+      case "concat" -> new Concat(name);
+      default ->
+          throw new BadInputException(
+              "layer "
+                  + name
+                  + " is of an unknown kind (known: convolution, fullyConnected, maxPool,"
+                  + " averagePool, relu, concat)");
+    };
+  }
+
+  private static Pool pool(JsonFields json, String name, Pool.Kind kind) {
+    return new Pool(
+        name,
+        kind,
+        dimension(json, "rows"),
+        dimension(json, "columns"),
+        dimension(json, "stride"),
+        json.integer("pad", 0, MAX_DIMENSION),
+        json.bool("ceil"));
+  }
+
+  private static int dimension(JsonFields json, String field) {
+    return json.integer(field, 1, MAX_DIMENSION);
+  }
+
+  private static Network checkSizes(Network network) {
+    for (Network.Node node : network.nodes()) {
+      String name = node.layer().name();
+      Shape out = network.shapeOf(name);
+      double elements = (double) out.channels() * out.height() * out.width();
+      if (elements > MAX_ELEMENTS) {
+        throw new BadInputException("layer " + name + " has an output of absurd size " + out);
+      }
+      if (node.layer() instanceof Weighted weighted) {
+        var w = weighted.weightShape();
+        double filter = (double) w.channels() * w.rows() * w.columns();
+        if (filter > Integer.MAX_VALUE || filter * w.filters() > MAX_WEIGHTS) {
+          throw new BadInputException("layer " + name + " has weights of absurd size " + w);
+        }
+      }
+    }
+    Shape in = network.input();
+    if ((double) in.channels() * in.height() * in.width() > MAX_ELEMENTS) {
+      throw new BadInputException("the network's input has the absurd size " + in);
+    }
+    return network;
+  }
+}

@@ -1,0 +1,129 @@
+package prunus.models.quantise;
+
+import java.util.Arrays;
+
+/**
+ * K-means in one dimension with linear initialisation, on a histogram. Code 0 is reserved, so a
+ * codebook of b bits has 2^b − 1 centroids, in rising order.
+ */
+final class Codebook {
+  /** Histogram bins: fine enough that a centroid moves by less than half a 16-bit step. */
+  private static final int BINS = 1 << 14;
+
+  private static final int MAX_ROUNDS = 200;
+
+  private final double[] centroid; // rising; code i + 1
+
+  private Codebook(double[] centroid) {
+    this.centroid = centroid;
+  }
+
+  /** Clusters these weights, none of them 0, into 2^codeBits − 1 values. */
+  static Codebook of(float[] weights, int codeBits) {
+    double min = 0;
+    double max = 0;
+    for (float w : weights) {
+      min = Math.min(min, w);
+      max = Math.max(max, w);
+    }
+    long[] count = new long[BINS];
+    double[] sum = new double[BINS];
+    double scale = max > min ? (BINS - 1) / (max - min) : 0;
+    for (float w : weights) {
+      int bin = (int) ((w - min) * scale);
+      count[bin]++;
+      sum[bin] += w;
+    }
+    int n = (1 << codeBits) - 1;
+    double[] centroid = new double[n];
+    for (int i = 0; i < n; i++) {
+      centroid[i] = n == 1 ? (min + max) / 2 : min + (max - min) * i / (n - 1);
+    }
+    for (int round = 0; round < MAX_ROUNDS && step(centroid, count, sum); round++) {}
+    return new Codebook(centroid);
+  }
+
+  /**
+   * One round; whether a centroid moved. A centroid nobody is nearest to splits the cluster with
+   * the largest error.
+   */
+  private static boolean step(double[] centroid, long[] count, double[] sum) {
+    double[] total = new double[centroid.length];
+    double[] squares = new double[centroid.length];
+    long[] members = new long[centroid.length];
+    int c = 0;
+    for (int bin = 0; bin < count.length; bin++) {
+      if (count[bin] > 0) {
+        double value = sum[bin] / count[bin];
+        while (c + 1 < centroid.length && value > (centroid[c] + centroid[c + 1]) / 2) {
+          c++;
+        }
+        total[c] += sum[bin];
+        squares[c] += sum[bin] * value;
+        members[c] += count[bin];
+      }
+    }
+    boolean moved = false;
+    for (int i = 0; i < centroid.length; i++) {
+      if (members[i] > 0) {
+        double next = total[i] / members[i];
+        squares[i] -= total[i] * next; // squared error of the cluster
+        moved |= next != centroid[i];
+        centroid[i] = next;
+      }
+    }
+    moved |= split(centroid, members, squares);
+    Arrays.sort(centroid);
+    return moved;
+  }
+
+  /** Moves one empty centroid beside the centroid with the largest error; whether it did. */
+  private static boolean split(double[] centroid, long[] members, double[] error) {
+    int empty = -1;
+    int worst = 0;
+    for (int i = 0; i < centroid.length; i++) {
+      empty = members[i] == 0 ? i : empty;
+      worst = members[i] > 0 && (members[worst] == 0 || error[i] > error[worst]) ? i : worst;
+    }
+    if (empty < 0 || members[worst] < 2 || error[worst] <= 0) {
+      return false;
+    }
+    centroid[empty] = centroid[worst] + Math.sqrt(error[worst] / members[worst]);
+    return true;
+  }
+
+  /** The code of each weight: that of the nearest centroid, 1..2^codeBits − 1. */
+  byte[] encode(float[] weights) {
+    double[] middle = new double[centroid.length - 1];
+    for (int i = 0; i < middle.length; i++) {
+      middle[i] = (centroid[i] + centroid[i + 1]) / 2;
+    }
+    byte[] code = new byte[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      int at = Arrays.binarySearch(middle, weights[i]);
+      code[i] = (byte) ((at >= 0 ? at : -at - 1) + 1);
+    }
+    return code;
+  }
+
+  /** Real values by code; 0 for code 0. */
+  double[] values() {
+    double[] values = new double[centroid.length + 1];
+    System.arraycopy(centroid, 0, values, 1, centroid.length);
+    return values;
+  }
+
+  /**
+   * Integer values by code at a scale. A centroid that would round to 0 becomes 1 or −1: a stored
+   * weight is a weight.
+   */
+  static short[] integers(double[] values, int fractionBits) {
+    short[] out = new short[values.length];
+    for (int i = 1; i < values.length; i++) {
+      double scaled = Math.rint(Math.scalb(values[i], fractionBits));
+      double nonZero = scaled != 0 ? scaled : values[i] < 0 ? -1 : 1;
+      out[i] = (short) Math.clamp(nonZero, -32767, 32767);
+    }
+    return out;
+  }
+}

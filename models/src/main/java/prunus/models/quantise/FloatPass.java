@@ -1,0 +1,65 @@
+package prunus.models.quantise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import prunus.models.graph.Concat;
+import prunus.models.graph.Network;
+import prunus.models.graph.Pool;
+import prunus.models.graph.Relu;
+import prunus.models.graph.Shape;
+import prunus.models.graph.Weighted;
+
+/**
+ * The network in floating point with unquantised weights: what formats are chosen from and the
+ * fixed-point network is measured against.
+ */
+final class FloatPass {
+  private final Network network;
+  private final Map<String, float[]> tensors = new HashMap<>();
+  private final Map<String, double[]> biases = new HashMap<>();
+
+  FloatPass(Network network, Map<String, PrunedLayer> layers, Chain chain, Calibration input) {
+    this.network = network;
+    tensors.put(Network.INPUT, input.values());
+    for (Network.Node node : network.nodes()) {
+      String name = node.layer().name();
+      List<float[]> in = node.inputs().stream().map(tensors::get).toList();
+      Shape inShape = network.shapeOf(node.inputs().getFirst());
+      tensors.put(
+          name,
+          switch (node.layer()) {
+            case Weighted w -> weighted(w, layers.get(name), chain, in.getFirst(), inShape);
+            case Pool p -> Dense.pool(p, in.getFirst(), inShape, s -> s / (p.rows() * p.columns()));
+            case Relu r -> Dense.relu(in.getFirst());
+            case Concat c -> Dense.concat(in);
+          });
+    }
+  }
+
+  private float[] weighted(
+      Weighted layer, PrunedLayer pruned, Chain chain, float[] in, Shape inShape) {
+    Shape out = network.shapeOf(layer.name());
+    double[] sums = SparseKernel.apply(layer, pruned.weights(), in, inShape);
+    double[] bias =
+        BiasCalibration.biases(
+            pruned.bias(), sums, out, chain.maxPoolAfter(layer.name()), Float.MIN_NORMAL, 1);
+    biases.put(layer.name(), bias);
+    float[] values = new float[sums.length];
+    int plane = out.height() * out.width();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (sums[i] + bias[i / plane]);
+    }
+    return values;
+  }
+
+  /** A layer's output, or the input. */
+  float[] tensor(String name) {
+    return tensors.get(name);
+  }
+
+  /** A layer's biases, real values. */
+  double[] bias(String layer) {
+    return biases.get(layer);
+  }
+}

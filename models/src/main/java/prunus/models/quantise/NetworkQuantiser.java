@@ -1,0 +1,124 @@
+package prunus.models.quantise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import prunus.models.Progress;
+import prunus.models.compress.CompressedLayer;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.compress.FixedPoint;
+import prunus.models.compress.Preprocessing;
+import prunus.models.compress.Provenance;
+import prunus.models.graph.Network;
+import prunus.models.graph.Weighted;
+
+/**
+ * Quantises a pruned network: codebooks, formats of all tensors, biases, and the measured
+ * signal-to-noise ratio of every layer.
+ */
+public final class NetworkQuantiser {
+  private final Network network;
+  private final Map<String, PrunedLayer> pruned;
+  private final Calibration calibration;
+  private final Chain chain;
+
+  private NetworkQuantiser(
+      Network network, Map<String, PrunedLayer> pruned, Calibration calibration) {
+    this.network = network;
+    this.pruned = pruned;
+    this.calibration = calibration;
+    this.chain = new Chain(network);
+  }
+
+  /**
+   * Quantises.
+   *
+   * @param pruned by layer name, one for each layer with weights
+   * @param codeBits 1..8
+   * @throws IllegalArgumentException if a layer cannot be brought into fixed point
+   */
+  public static CompressedNetwork quantise(
+      Network network,
+      Map<String, PrunedLayer> pruned,
+      Calibration calibration,
+      int codeBits,
+      Preprocessing preprocessing,
+      Provenance provenance,
+      Progress progress) {
+    var quantiser = new NetworkQuantiser(network, pruned, calibration);
+    progress.report("clustering weights", 0);
+    Map<String, CodedLayer> coded = quantiser.code(codeBits);
+    progress.report("float forward pass", 0.2);
+    var reference = new FloatPass(network, pruned, quantiser.chain, calibration);
+    progress.report("choosing formats", 0.6);
+    Map<String, FixedPoint> formats = quantiser.formats(coded, reference);
+    progress.report("fixed-point forward pass", 0.65);
+    var pass = new IntegerPass(network, pruned, coded, quantiser.chain, formats, reference);
+    Map<String, CompressedLayer> layers = new LinkedHashMap<>(pass.run(calibration));
+    progress.report("quantised", 1);
+    return new CompressedNetwork(
+        network, layers, pass.format(Network.INPUT), preprocessing, provenance);
+  }
+
+  private Map<String, CodedLayer> code(int codeBits) {
+    Map<String, CodedLayer> coded = new HashMap<>();
+    network.weighted().parallelStream()
+        .map(w -> Map.entry(w.name(), CodedLayer.of(pruned.get(w.name()).weights(), codeBits)))
+        .toList()
+        .forEach(e -> coded.put(e.getKey(), e.getValue()));
+    return coded;
+  }
+
+  /** Format of each group of tensors, by the group's representative. */
+  private Map<String, FixedPoint> formats(Map<String, CodedLayer> coded, FloatPass reference) {
+    Map<String, List<float[]>> members = new LinkedHashMap<>();
+    members.computeIfAbsent(chain.find(Network.INPUT), k -> new ArrayList<>());
+    for (Weighted w : network.weighted()) {
+      String last = chain.reluAfter(w.name()).map(r -> r.name()).orElse(w.name());
+      members
+          .computeIfAbsent(chain.find(w.name()), k -> new ArrayList<>())
+          .add(reference.tensor(last));
+    }
+    Map<String, FixedPoint> formats = new HashMap<>();
+    members.forEach(
+        (root, tensors) -> {
+          boolean input = root.equals(chain.find(Network.INPUT));
+          List<float[]> all = new ArrayList<>(tensors);
+          if (input) {
+            all.add(calibration.values());
+          }
+          List<FormatChooser.Reader> readers =
+              chain.consumers(root).stream()
+                  .map(w -> new FormatChooser.Reader(coded.get(w.name()), reference.bias(w.name())))
+                  .toList();
+          double max = input ? calibration.range() : 0;
+          formats.put(
+              root, FormatChooser.choose(Math.max(max, largest(all)), meanSquare(all), readers));
+        });
+    return formats;
+  }
+
+  private static double largest(List<float[]> tensors) {
+    double max = 0;
+    for (float[] tensor : tensors) {
+      for (float v : tensor) {
+        max = Math.max(max, Math.abs(v));
+      }
+    }
+    return max;
+  }
+
+  private static double meanSquare(List<float[]> tensors) {
+    double sum = 0;
+    long count = 0;
+    for (float[] tensor : tensors) {
+      for (float v : tensor) {
+        sum += (double) v * v;
+      }
+      count += tensor.length;
+    }
+    return sum / Math.max(1, count);
+  }
+}

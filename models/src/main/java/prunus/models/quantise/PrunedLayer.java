@@ -1,0 +1,4 @@
+package prunus.models.quantise;
+
+/** A pruned layer before quantisation. */
+public record PrunedLayer(SparseWeights weights, BiasRule bias) {}

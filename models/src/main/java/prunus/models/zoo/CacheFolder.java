@@ -1,0 +1,23 @@
+package prunus.models.zoo;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where built models are kept. */
+public final class CacheFolder {
+  private CacheFolder() {}
+
+  /** {@code $PRUNUS_CACHE}, else {@code $XDG_CACHE_HOME/prunus}, else {@code ~/.cache/prunus}. */
+  public static Path standard() {
+    return of(System.getenv(), System.getProperty("user.home"));
+  }
+
+  static Path of(Map<String, String> environment, String home) {
+    String own = environment.getOrDefault("PRUNUS_CACHE", "");
+    String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
+    if (!own.isBlank()) {
+      return Path.of(own);
+    }
+    return xdg.isBlank() ? Path.of(home, ".cache", "prunus") : Path.of(xdg, "prunus");
+  }
+}

@@ -1,0 +1,119 @@
+package prunus.models.zoo;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import prunus.models.Progress;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.file.ModelFileException;
+import prunus.models.file.ModelFileReader;
+import prunus.models.file.ModelFileWriter;
+import prunus.models.input.InputReader;
+import prunus.models.input.InputTensor;
+import prunus.models.quantise.Calibration;
+import prunus.models.synthetic.LayerStatistics;
+import prunus.models.synthetic.SyntheticNetwork;
+
+/** The models the program knows by name, and any model by file. */
+public final class Zoo {
+  private static final String SUFFIX = ".pruned";
+  private static final List<String> NAMES = List.of("lenet300", "lenet5", "alexnet", "vgg16");
+
+  /** Raised when synthesis, quantisation or coding changes what a recipe gives. */
+  private static final int BUILDER = 1;
+
+  private Zoo() {}
+
+  /** Names of the zoo's models. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /**
+   * The recipe of a model.
+   *
+   * @throws ZooException if there is none of this name
+   */
+  public static Recipe recipe(String name) {
+    if (!NAMES.contains(name)) {
+      throw unknown(name);
+    }
+    return RecipeReader.read(name);
+  }
+
+  private static ZooException unknown(String name) {
+    return new ZooException(
+        "there is no model or file %s; models are %s, or give the path of a .pruned file"
+            .formatted(name, String.join(", ", NAMES)));
+  }
+
+  /** Builds a recipe's network. */
+  public static CompressedNetwork build(Recipe recipe, Progress progress) {
+    InputTensor input =
+        InputReader.defaultFor(
+            recipe.network().input(), recipe.preprocessing(), InputReader.DEFAULT_SEED);
+    double range = InputReader.range(input.shape(), recipe.preprocessing());
+    Map<String, LayerStatistics> statistics = new HashMap<>();
+    recipe.layers().forEach((name, published) -> statistics.put(name, published.statistics()));
+    return SyntheticNetwork.build(
+        recipe.network(),
+        statistics,
+        new Calibration(input.shape(), input.values(), range),
+        recipe.codeBits(),
+        recipe.preprocessing(),
+        recipe.provenance(),
+        recipe.seed(),
+        progress);
+  }
+
+  /**
+   * A model by zoo name (with or without {@code .pruned}) or by file. A file of the name wins over
+   * the zoo. A synthetic model is built on first use and kept in the cache.
+   *
+   * @param cache folder for built models, made where it does not exist; see {@link CacheFolder}
+   * @throws ZooException if there is neither a model nor a file of the name
+   * @throws ModelFileException if the file cannot be read
+   */
+  public static CompressedNetwork load(String nameOrFile, Path cache, Progress progress) {
+    Path file = asFile(nameOrFile);
+    if (file != null) {
+      return ModelFileReader.read(file);
+    }
+    String name =
+        nameOrFile.endsWith(SUFFIX)
+            ? nameOrFile.substring(0, nameOrFile.length() - SUFFIX.length())
+            : nameOrFile;
+    if (!NAMES.contains(name)) {
+      throw unknown(nameOrFile);
+    }
+    Recipe recipe = recipe(name);
+    Path cached = cache.resolve(cacheName(recipe));
+    if (Files.isRegularFile(cached)) {
+      try {
+        return ModelFileReader.read(cached);
+      } catch (ModelFileException damaged) {
+        progress.report("rebuilding a damaged cached model", 0);
+      }
+    }
+    CompressedNetwork network = build(recipe, progress);
+    ModelFileWriter.write(network, cached);
+    return network;
+  }
+
+  private static Path asFile(String nameOrFile) {
+    try {
+      Path path = Path.of(nameOrFile);
+      return Files.exists(path) ? path : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  static String cacheName(Recipe recipe) {
+    return "%s-v%d-seed%d-b%d%s"
+        .formatted(recipe.name(), recipe.version(), recipe.seed(), BUILDER, SUFFIX);
+  }
+}

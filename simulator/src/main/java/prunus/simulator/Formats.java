@@ -1,0 +1,33 @@
+package prunus.simulator;
+
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.compress.FixedPoint;
+import prunus.models.graph.Network;
+
+/** Which fixed-point format a map is in: that of the weighted layer it came from. */
+final class Formats {
+  private Formats() {}
+
+  /** Format of the network's output. */
+  static FixedPoint ofOutput(CompressedNetwork model) {
+    return of(model, model.network().last().layer().name());
+  }
+
+  private static FixedPoint of(CompressedNetwork model, String layer) {
+    String name = layer;
+    while (!name.equals(Network.INPUT)) {
+      if (model.layer(name) != null) {
+        return model.layer(name).output();
+      }
+      String current = name;
+      name =
+          model.network().nodes().stream()
+              .filter(n -> n.layer().name().equals(current))
+              .findFirst()
+              .orElseThrow()
+              .inputs()
+              .getFirst();
+    }
+    return model.inputFormat();
+  }
+}

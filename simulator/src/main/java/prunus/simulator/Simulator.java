@@ -1,0 +1,106 @@
+package prunus.simulator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.graph.Network;
+import prunus.simulator.config.ArrayConfig;
+import prunus.simulator.energy.EnergyModel;
+import prunus.simulator.energy.EnergyTable;
+import prunus.simulator.mapper.Mapper;
+import prunus.simulator.program.Program;
+import prunus.simulator.program.Step;
+import prunus.simulator.result.RunResult;
+import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.ProgramTimer;
+import prunus.simulator.timing.Timeline;
+import prunus.simulator.values.FastEngine;
+import prunus.simulator.values.FeatureMap;
+import prunus.simulator.values.Inference;
+
+/** Runs a network on an array: maps it, computes its values, times it, and accounts for it all. */
+public final class Simulator {
+  /**
+   * A finished simulation with everything a co-simulation needs beside the report.
+   *
+   * @param program that ran
+   * @param maps of every layer, by name
+   * @param costs of each command
+   * @param timeline of the commands
+   * @param result the report
+   */
+  public record Run(
+      Program program,
+      Map<String, FeatureMap> maps,
+      List<CommandCost> costs,
+      Timeline timeline,
+      RunResult result) {}
+
+  private Simulator() {}
+
+  /**
+   * Simulates one inference.
+   *
+   * @param input in the model's input format, channel, row, column order
+   * @param selected names of the layers to run on the array; none means all
+   * @throws prunus.simulator.mapper.MappingException if the network cannot be mapped
+   */
+  public static Run run(
+      CompressedNetwork model,
+      ArrayConfig config,
+      EnergyTable table,
+      FeatureMap input,
+      Set<String> selected) {
+    EnergyModel energy = new EnergyModel(config, table);
+    long begin = System.nanoTime();
+    Program program = Mapper.map(model, config, selected);
+    ProgramTimer timer = new ProgramTimer(program);
+    Map<String, List<Integer>> readers = readers(program);
+    Map<String, FeatureMap> maps =
+        new Inference(model, new FastEngine())
+            .run(
+                input,
+                (layer, map) ->
+                    readers.getOrDefault(layer, List.of()).forEach(step -> timer.start(step, map)));
+    List<CommandCost> costs = timer.costs();
+    Timeline timeline = Timeline.of(program.commands(), costs);
+    Accounting accounting = new Accounting(program, maps, costs, timeline, energy);
+    var layers = accounting.layers();
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    RunResult result =
+        new RunResult(
+            model,
+            config,
+            table,
+            energy.figures(),
+            layers,
+            accounting.total(layers),
+            output(model, maps),
+            seconds);
+    return new Run(program, maps, costs, timeline, result);
+  }
+
+  /** Which steps read a map, by the name of the layer that makes it. */
+  private static Map<String, List<Integer>> readers(Program program) {
+    Map<String, List<Integer>> readers = new HashMap<>();
+    for (int s = 0; s < program.steps().size(); s++) {
+      Step step = program.steps().get(s);
+      readers.computeIfAbsent(step.input().tensor(), t -> new ArrayList<>()).add(s);
+    }
+    return readers;
+  }
+
+  private static List<Double> output(CompressedNetwork model, Map<String, FeatureMap> maps) {
+    Network network = model.network();
+    FeatureMap last = maps.get(network.last().layer().name());
+    var format = Formats.ofOutput(model);
+    List<Double> values = new ArrayList<>();
+    for (short a : last.data()) {
+      values.add(format.real(a));
+    }
+    return values;
+  }
+}

@@ -1,0 +1,174 @@
+package prunus.simulator.mapper;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import prunus.models.graph.Network;
+import prunus.simulator.program.RowBuffer;
+import prunus.simulator.program.TensorLayout;
+
+/**
+ * Decides which tensors stay on chip and which stream through DRAM, and lays out the two activation
+ * memories of every step: one is read, the other written.
+ *
+ * <p>A tensor stays on chip if it fits and if every step between its first writing and its last
+ * reading reads or writes it: then no step in between needs the memory for something else.
+ */
+final class BufferPlanner {
+  /** Buffers of one step; {@code drained} is null without a pooling taken along. */
+  record Buffers(RowBuffer input, RowBuffer output, RowBuffer drained) {}
+
+  /** A pooling cannot be taken along: its rows do not fit beside the output. */
+  static final class PoolMustStandApart extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String pool;
+
+    PoolMustStandApart(String pool) {
+      super(pool);
+      this.pool = pool;
+    }
+
+    String pool() {
+      return pool;
+    }
+  }
+
+  private final int capacity;
+  private final List<Planned> steps;
+  private final Map<String, TensorLayout> layouts = new HashMap<>();
+  private final Map<String, Integer> memoryOf = new HashMap<>();
+  private final Set<String> demoted = new HashSet<>();
+
+  /**
+   * @param outputs layout of each tensor that a step writes
+   */
+  BufferPlanner(int capacity, List<Planned> steps, Map<String, TensorLayout> outputs) {
+    this.capacity = capacity;
+    this.steps = steps;
+    this.layouts.putAll(outputs);
+  }
+
+  List<Buffers> plan() throws PoolMustStandApart {
+    while (true) {
+      int before = demoted.size();
+      memoryOf.clear();
+      List<Buffers> all = new ArrayList<>();
+      for (int i = 0; i < steps.size() && demoted.size() == before; i++) {
+        all.add(step(steps.get(i)));
+      }
+      if (demoted.size() == before) {
+        return all;
+      }
+    }
+  }
+
+  private Buffers step(Planned step) throws PoolMustStandApart {
+    String in = step.inputTensor();
+    String out = step.outputTensor();
+    boolean inStays = stays(in);
+    boolean outStays = stays(out);
+    int reads = inStays ? memoryOf.get(in) : outStays ? 1 - memoryOf.getOrDefault(out, 1) : 0;
+    int writes = 1 - reads;
+    if (outStays && memoryOf.merge(out, writes, (old, now) -> old) != writes) {
+      demoted.add(out); // two writers of one concatenation that read different memories
+      return null;
+    }
+    RowBuffer input = input(step, reads, inStays);
+    if (!step.weighted() || step.pool() == null) {
+      return new Buffers(input, output(step, writes, outStays, capacity), null);
+    }
+    return withPool(step, input, writes, outStays);
+  }
+
+  private RowBuffer input(Planned step, int memory, boolean stays) {
+    TensorLayout layout = step.inputLayout();
+    if (stays || layout.words() <= capacity) {
+      return new RowBuffer(memory, 0, Math.toIntExact(layout.words()), stays);
+    }
+    if (step.flattened()) {
+      return new RowBuffer(memory, 0, capacity, false);
+    }
+    int rows = capacity / layout.wordsPerRow();
+    int least = step.weighted() ? 1 : step.pool().layer().rows();
+    if (rows < least) {
+      throw tooSmall(step, "reads", least * (long) layout.wordsPerRow());
+    }
+    return new RowBuffer(memory, 0, rows * layout.wordsPerRow(), false);
+  }
+
+  private RowBuffer output(Planned step, int memory, boolean stays, int room) {
+    if (stays) {
+      int words = Math.toIntExact(layouts.get(step.outputTensor()).words());
+      return new RowBuffer(memory, 0, words, true);
+    }
+    int rowWords = step.own().shape().width() * step.widestPass();
+    int rows = Math.min(room / rowWords, step.own().shape().height());
+    if (rows < 1) {
+      throw tooSmall(step, "writes", rowWords);
+    }
+    return new RowBuffer(memory, 0, rows * rowWords, false);
+  }
+
+  /** The memory written holds the pooled map and, behind it, the drained rows that wait. */
+  private Buffers withPool(Planned step, RowBuffer input, int memory, boolean stays)
+      throws PoolMustStandApart {
+    int rowWords = step.drained().width() * step.widestPass();
+    int least = step.pool().layer().rows() * rowWords;
+    int pooledRow = step.own().shape().width() * step.widestPass();
+    int room = stays ? capacity : Math.max(pooledRow, capacity / 4);
+    if (room <= capacity) {
+      RowBuffer output = output(step, memory, stays, room);
+      int left = capacity - output.capacityWords();
+      if (left >= least) {
+        int rows = Math.min(left / rowWords, step.drained().height());
+        int base = output.capacityWords();
+        return new Buffers(
+            input, output, new RowBuffer(memory, base, rows * rowWords, true));
+      }
+      if (stays) {
+        demoted.add(step.outputTensor());
+        return null;
+      }
+    }
+    throw new PoolMustStandApart(step.pool().layer().name());
+  }
+
+  private boolean stays(String tensor) {
+    if (tensor.equals(Network.INPUT)
+        || demoted.contains(tensor)
+        || !layouts.containsKey(tensor)
+        || layouts.get(tensor).words() > capacity) {
+      return false;
+    }
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    int lastWrite = -1;
+    for (int i = 0; i < steps.size(); i++) {
+      boolean writes = steps.get(i).outputTensor().equals(tensor);
+      if (writes || steps.get(i).inputTensor().equals(tensor)) {
+        first = Math.min(first, i);
+        last = i;
+        lastWrite = writes ? i : lastWrite;
+      }
+    }
+    if (lastWrite < 0 || last == lastWrite || !steps.get(first).outputTensor().equals(tensor)) {
+      return false; // made elsewhere, or read by nobody here: it is in DRAM
+    }
+    for (int i = first; i <= last; i++) {
+      Planned step = steps.get(i);
+      if (!step.outputTensor().equals(tensor) && !step.inputTensor().equals(tensor)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private MappingException tooSmall(Planned step, String does, long words) {
+    return new MappingException(
+        "layer %s %s %d activations a PE at the least, an activation memory holds %d; raise activationBytes"
+            .formatted(step.name(), does, words, capacity));
+  }
+}

@@ -1,0 +1,69 @@
+package prunus.simulator.mapper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import prunus.models.compress.SparseFilters;
+import prunus.simulator.program.ColumnTable;
+
+/** Counts the stored entries of every column in every PE, padding included. */
+final class ColumnCounter {
+  private ColumnCounter() {}
+
+  /**
+   * The column table of one pass.
+   *
+   * @param indices one for each group
+   * @param slots {@code slots[pe·locals + kl]}, the filter there or −1
+   * @param ranksPerChannel R'·S'
+   * @param runBits width of a zero run
+   */
+  static ColumnTable count(
+      SparseFilters filters,
+      List<ColumnIndex> indices,
+      int words,
+      int peCount,
+      int[] slots,
+      int ranksPerChannel,
+      int runBits) {
+    int columns = words * peCount;
+    int locals = slots.length / peCount;
+    int perGroup = filters.shape().filters() / indices.size();
+    short[] entries = new short[columns * peCount];
+    int[] weights = new int[columns];
+    IntStream.range(0, peCount)
+        .parallel()
+        .forEach(
+            pe -> {
+              int[] lastRank = new int[columns];
+              int[] stored = new int[columns];
+              int[] real = new int[columns];
+              Arrays.fill(lastRank, -1);
+              for (int kl = 0; kl < locals; kl++) {
+                int k = slots[pe * locals + kl];
+                if (k < 0) {
+                  continue;
+                }
+                ColumnIndex index = indices.get(k / perGroup);
+                for (int i = filters.start()[k]; i < filters.start()[k + 1]; i++) {
+                  int position = filters.position()[i];
+                  int column = index.column()[position];
+                  int rank = kl * ranksPerChannel + index.rank()[position];
+                  int zeros = rank - lastRank[column] - 1;
+                  stored[column] += 1 + (zeros >> runBits);
+                  real[column]++;
+                  lastRank[column] = rank;
+                }
+              }
+              for (int column = 0; column < columns; column++) {
+                entries[column * peCount + pe] = (short) stored[column];
+              }
+              synchronized (weights) {
+                for (int column = 0; column < columns; column++) {
+                  weights[column] += real[column];
+                }
+              }
+            });
+    return new ColumnTable(words, peCount, entries, weights);
+  }
+}

@@ -1,0 +1,88 @@
+package prunus.simulator.mapper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import prunus.models.graph.Network;
+import prunus.models.graph.Shape;
+import prunus.simulator.program.Pass;
+import prunus.simulator.program.TensorLayout;
+
+/** The layouts of all tensors, built part by part as operations are planned. */
+final class Layouts {
+  private final Network network;
+  private final Lowering.Lowered lowered;
+  private final int lanes;
+  private final Map<String, TensorLayout> ofResult = new HashMap<>();
+
+  Layouts(Network network, Lowering.Lowered lowered, int lanes) {
+    this.network = network;
+    this.lowered = lowered;
+    this.lanes = lanes;
+    ofResult.put(Network.INPUT, TensorLayout.interleaved(network.input(), lanes));
+  }
+
+  /** Layout of the channels of these passes, in slots order. */
+  static TensorLayout ofPasses(Shape shape, List<Pass> passes, int lanes) {
+    int[] lane = new int[shape.channels()];
+    int[] word = new int[shape.channels()];
+    int words = 0;
+    for (Pass pass : passes) {
+      for (int pe = 0; pe < lanes; pe++) {
+        for (int kl = 0; kl < pass.locals(); kl++) {
+          int k = pass.filter(pe, kl);
+          if (k >= 0) {
+            lane[k] = pe;
+            word[k] = pass.firstLocal() + kl;
+          }
+        }
+      }
+      words += pass.locals();
+    }
+    return new TensorLayout(shape, lanes, words, lane, word);
+  }
+
+  void add(String result, TensorLayout own) {
+    ofResult.put(result, own);
+  }
+
+  /** Layout of a whole tensor; a concatenation's parts follow one another within each pixel. */
+  TensorLayout of(String tensor) {
+    List<String> parts = lowered.parts(tensor);
+    if (parts.size() == 1 && parts.getFirst().equals(tensor)) {
+      return ofResult.get(tensor);
+    }
+    Shape shape = network.shapeOf(tensor);
+    int[] lane = new int[shape.channels()];
+    int[] word = new int[shape.channels()];
+    int words = 0;
+    int channel = 0;
+    for (String part : parts) {
+      TensorLayout own = ofResult.get(part);
+      for (int c = 0; c < own.shape().channels(); c++, channel++) {
+        lane[channel] = own.lane()[c];
+        word[channel] = words + own.word()[c];
+      }
+      words += own.wordsPerPixel();
+    }
+    return new TensorLayout(shape, lanes, words, lane, word);
+  }
+
+  /** Layout of one operation's channels within the tensor they are a part of. */
+  TensorLayout within(String tensor, String result) {
+    TensorLayout own = ofResult.get(result);
+    int before = 0;
+    int all = 0;
+    boolean found = false;
+    for (String part : lowered.parts(tensor)) {
+      found |= part.equals(result);
+      int words = ofResult.get(part).wordsPerPixel();
+      before += found ? 0 : words;
+      all += words;
+    }
+    int offset = before;
+    int[] word = own.word().clone();
+    java.util.Arrays.setAll(word, c -> own.word()[c] + offset);
+    return new TensorLayout(own.shape(), lanes, all, own.lane(), word);
+  }
+}

@@ -1,0 +1,102 @@
+package prunus.simulator.mapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import prunus.simulator.mapper.Scheduler.Use;
+import prunus.simulator.program.Command;
+import prunus.simulator.program.Pass;
+import prunus.simulator.program.PoolPlan;
+import prunus.simulator.program.Step;
+
+/** Drains, pools and stores the output rows of one pass, as buffers allow. */
+final class OutputRows {
+  private final Scheduler out;
+  private final int step;
+  private final Step.Weighted plan;
+  private final int pass;
+  private final int storesBefore;
+  private final int channels;
+  private final long rowWords;
+  private final List<Use> stores = new ArrayList<>();
+  private int drained;
+  private int pooled;
+
+  OutputRows(Scheduler out, int step, Step.Weighted plan, int pass, int storesBefore) {
+    this.out = out;
+    this.step = step;
+    this.plan = plan;
+    this.pass = pass;
+    this.storesBefore = pass == 0 ? storesBefore : out.lastStore();
+    Pass current = plan.passes().get(pass);
+    this.channels = Scheduler.channels(current);
+    this.rowWords = (long) plan.output().layout().shape().width() * current.locals();
+  }
+
+  /** Takes everything out up to (not including) this row of the layer's own output. */
+  void drainTo(int row) {
+    while (drained < row) {
+      int end = Math.min(row, drained + drainChunk());
+      if (plan.pool() == null) {
+        int drain = out.add(new Command.Drain(step, pass, drained, end, free(end)));
+        store(drained, end, drain);
+      } else {
+        out.add(new Command.Drain(step, pass, drained, end, Scheduler.after(storesBefore)));
+        pool(plan.pool().completeRows(end));
+      }
+      drained = end;
+    }
+  }
+
+  private void pool(int row) {
+    int most = outputChunk();
+    while (pooled < row) {
+      int end = Math.min(row, pooled + most);
+      int command = out.add(new Command.PoolRows(step, pass, pooled, end, free(end)));
+      store(pooled, end, command);
+      pooled = end;
+    }
+  }
+
+  private void store(int from, int to, int maker) {
+    if (plan.output().buffer().resident()) {
+      return;
+    }
+    long bytes =
+        (long) (to - from) * plan.output().layout().shape().width() * channels * Short.BYTES;
+    int store =
+        out.add(
+            new Command.StoreActivations(
+                step, pass, from * rowWords, to * rowWords, bytes, Scheduler.after(maker)));
+    stores.add(new Use(to * rowWords, store));
+  }
+
+  /** Stores that must be over before rows up to {@code end} may be written. */
+  private List<Integer> free(int end) {
+    if (plan.output().buffer().resident()) {
+      return Scheduler.after(storesBefore);
+    }
+    long overwritten = end * rowWords - plan.output().buffer().capacityWords();
+    int ringFree = overwritten > 0 ? Scheduler.freedBy(stores, overwritten) : -1;
+    return Scheduler.after(storesBefore, ringFree);
+  }
+
+  private int drainChunk() {
+    int window = plan.passes().get(pass).window().completeRows();
+    if (plan.pool() == null) {
+      return plan.output().buffer().resident() ? window : Math.min(window, outputChunk());
+    }
+    PoolPlan pool = plan.pool();
+    long drainedRow = (long) plan.geometry().output().width() * plan.passes().get(pass).locals();
+    long rows = plan.drained().capacityWords() / drainedRow;
+    // Rows that wait for a window to complete stay in the ring: one less than a window at most.
+    return (int) Math.min(window, Math.max(1, rows - (pool.layer().rows() - 1)));
+  }
+
+  /** Half the ring, so that it can be stored while the other half is written. */
+  private int outputChunk() {
+    if (plan.output().buffer().resident()) {
+      return Integer.MAX_VALUE / 2;
+    }
+    return (int) Math.max(1, plan.output().buffer().capacityWords() / rowWords / 2);
+  }
+}

@@ -1,0 +1,121 @@
+package prunus.simulator.mapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import prunus.simulator.config.ArrayConfig;
+import prunus.simulator.program.Command;
+import prunus.simulator.program.Pass;
+import prunus.simulator.program.Step;
+
+/**
+ * Writes the commands of all steps, with what each waits for.
+ *
+ * <p>The DMA engine works in issue order, so the order is chosen for overlap: rows are loaded one
+ * chunk ahead, and the next tile's weights right behind the first rows of the tile before it.
+ */
+final class Scheduler {
+  private final ArrayConfig config;
+  private final List<Step> steps;
+  private final List<Command> commands = new ArrayList<>();
+  private final List<TileOf> tiles = new ArrayList<>();
+  private final int[] loadOf;
+  private final int[] lastUseOfHalf = {-1, -1};
+  private int lastCompute = -1;
+  private int lastStore = -1;
+
+  /** A tile by its place in the program. */
+  private record TileOf(int step, int pass, int tile, long bytes) {}
+
+  Scheduler(ArrayConfig config, List<Step> steps) {
+    this.config = config;
+    this.steps = steps;
+    for (int s = 0; s < steps.size(); s++) {
+      if (steps.get(s) instanceof Step.Weighted step) {
+        for (int p = 0; p < step.passes().size(); p++) {
+          for (int t = 0; t < step.passes().get(p).tiles().size(); t++) {
+            tiles.add(new TileOf(s, p, t, step.passes().get(p).tiles().get(t).dramBytes()));
+          }
+        }
+      }
+    }
+    loadOf = new int[tiles.size()];
+    java.util.Arrays.fill(loadOf, -1);
+  }
+
+  List<Command> schedule() {
+    int tile = 0;
+    for (int s = 0; s < steps.size(); s++) {
+      switch (steps.get(s)) {
+        case Step.Weighted step -> tile = new WeightedSchedule(this, s, step).emit(tile);
+        case Step.Pooling step -> new PoolingSchedule(this, s, step).emit();
+      }
+    }
+    return commands;
+  }
+
+  /** Issues the load of a tile unless that has been done, or there is no such tile. */
+  void loadWeights(int tile) {
+    if (config.preloadWeights() || tile >= tiles.size() || loadOf[tile] >= 0) {
+      return;
+    }
+    TileOf of = tiles.get(tile);
+    int half = tile % 2;
+    loadOf[tile] =
+        add(
+            new Command.LoadWeights(
+                of.step(), of.pass(), of.tile(), of.bytes(), after(lastUseOfHalf[half])));
+  }
+
+  /** The command that loads a tile, or −1. */
+  int loadOf(int tile) {
+    return loadOf[tile];
+  }
+
+  void usesTile(int tile, int command) {
+    lastUseOfHalf[tile % 2] = command;
+  }
+
+  /** Adds a command and returns its index. */
+  int add(Command command) {
+    commands.add(command);
+    int index = commands.size() - 1;
+    switch (command) {
+      case Command.Compute compute -> lastCompute = index;
+      case Command.StoreActivations store -> lastStore = index;
+      case Command.LoadWeights load -> {}
+      case Command.LoadActivations load -> {}
+    }
+    return index;
+  }
+
+  int lastCompute() {
+    return lastCompute;
+  }
+
+  int lastStore() {
+    return lastStore;
+  }
+
+  /** A list of the indices that are not −1, without repeats. */
+  static List<Integer> after(int... indices) {
+    return java.util.Arrays.stream(indices).filter(i -> i >= 0).distinct().sorted().boxed().toList();
+  }
+
+  /** The first command of {@code uses} that reaches word {@code end}: who frees the words before. */
+  static int freedBy(List<Use> uses, long end) {
+    for (Use use : uses) {
+      if (use.endWord() >= end) {
+        return use.command();
+      }
+    }
+    return -1;
+  }
+
+  /** A command and the word up to which it has used a ring. */
+  record Use(long endWord, int command) {}
+
+  /** Pass-wide helper: channels of a pass. */
+  static int channels(Pass pass) {
+    return (int) java.util.Arrays.stream(pass.filters()).filter(k -> k >= 0).count();
+  }
+}

@@ -1,0 +1,19 @@
+package prunus.simulator.timing;
+
+import java.util.Map;
+
+/**
+ * What one command costs by itself, before anything waits for anything.
+ *
+ * @param cycles duration on its engine
+ * @param causes PE-cycles by cause; of a compute command they sum to cycles · N, a transfer has none
+ * @param accesses of the PE memories
+ * @param macs entries with a weight that were multiplied
+ * @param broadcasts pushed
+ */
+public record CommandCost(
+    long cycles, Map<Cause, Long> causes, Accesses accesses, long macs, long broadcasts) {
+  public CommandCost {
+    causes = Map.copyOf(causes);
+  }
+}

@@ -1,0 +1,150 @@
+package prunus.simulator.timing;
+
+import static prunus.simulator.timing.Accesses.Memory.ACCUMULATORS;
+import static prunus.simulator.timing.Accesses.Memory.ACTIVATIONS;
+import static prunus.simulator.timing.Accesses.Memory.CODEBOOK;
+import static prunus.simulator.timing.Accesses.Memory.OFFSETS;
+import static prunus.simulator.timing.Accesses.Memory.POINTERS;
+import static prunus.simulator.timing.Accesses.Memory.QUEUE;
+import static prunus.simulator.timing.Accesses.Memory.WEIGHTS;
+
+import java.util.Map;
+import prunus.simulator.config.ArrayConfig;
+import prunus.simulator.config.DramConfig;
+import prunus.simulator.program.Command;
+import prunus.simulator.program.Pass;
+import prunus.simulator.program.PoolPlan;
+import prunus.simulator.program.Program;
+import prunus.simulator.program.Step;
+import prunus.simulator.program.WeightTile;
+
+/** Costs of all commands whose cycles do not depend on data, and the accounting of those that do. */
+final class CommandTimer {
+  private final Program program;
+  private final ArrayConfig config;
+  private final long n;
+
+  CommandTimer(Program program) {
+    this.program = program;
+    this.config = program.config();
+    this.n = config.peCount();
+  }
+
+  /** Initialise: every accumulator in use, one a cycle. */
+  CommandCost initialise(Command.Initialise command) {
+    Pass pass = pass(command.step(), command.pass());
+    long written =
+        (long) pass.window().rows() * pass.locals() * weighted(command.step()).geometry().guardedWidth();
+    return compute(
+        written,
+        Latency.INITIALISE,
+        Cause.INITIALISE,
+        Accesses.writes(ACCUMULATORS, n * written));
+  }
+
+  /** Drain: every real output, one a cycle; each is re-initialised in the shadow of its read. */
+  CommandCost drain(Command.Drain command) {
+    long width = weighted(command.step()).geometry().output().width();
+    int locals = pass(command.step(), command.pass()).locals();
+    long outputs = (command.toRow() - command.fromRow()) * width * locals;
+    Accesses accesses =
+        Accesses.reads(ACCUMULATORS, n * outputs)
+            .plus(Accesses.writes(ACCUMULATORS, n * outputs))
+            .plus(Accesses.writes(ACTIVATIONS, n * outputs));
+    return compute(outputs, Latency.DRAIN, Cause.DRAIN, accesses);
+  }
+
+  /** PoolRows: every activation inside a window, one a cycle. */
+  CommandCost pool(Command.PoolRows command) {
+    PoolPlan plan;
+    long words;
+    switch (program.steps().get(command.step())) {
+      case Step.Weighted step -> {
+        plan = step.pool();
+        words = step.passes().get(command.pass()).locals();
+      }
+      case Step.Pooling step -> {
+        plan = step.plan();
+        words = step.input().layout().wordsPerPixel();
+      }
+    }
+    long reads = words * plan.reads(command.fromRow(), command.toRow());
+    long writes = words * (command.toRow() - command.fromRow()) * plan.output().width();
+    Accesses accesses =
+        Accesses.reads(ACTIVATIONS, n * reads).plus(Accesses.writes(ACTIVATIONS, n * writes));
+    return compute(reads, Latency.POOL, Cause.DRAIN, accesses);
+  }
+
+  /** A Stream, timed by the recurrence. */
+  CommandCost stream(StreamTiming t) {
+    Accesses accesses =
+        new Accesses(
+            Map.of(
+                WEIGHTS, t.weightRowReads(),
+                POINTERS, 2 * n * t.broadcasts(),
+                CODEBOOK, t.macSlots(),
+                OFFSETS, t.macSlots(),
+                ACCUMULATORS, t.macSlots(),
+                ACTIVATIONS, n * t.words(),
+                QUEUE, n * t.broadcasts()),
+            Map.of(ACCUMULATORS, t.macSlots(), QUEUE, n * t.broadcasts()));
+    Map<Cause, Long> causes =
+        Map.of(
+            Cause.MAC, t.macSlots(),
+            Cause.PADDING, t.paddingSlots(),
+            Cause.EMPTY_COLUMN, t.emptySlots(),
+            Cause.STARVED_BY_PEER, t.starvedByPeer(),
+            Cause.STARVED_BY_SCAN, t.starvedByScan(),
+            Cause.BARRIER, t.barrier(),
+            Cause.FILL, t.fill());
+    return new CommandCost(t.cycles(), causes, accesses, t.macSlots(), t.broadcasts());
+  }
+
+  /** A DMA command: latency, then whole bursts at the channel's bandwidth. */
+  CommandCost transfer(Command.Transfer command) {
+    Accesses accesses =
+        switch (command) {
+          case Command.LoadWeights load -> weightWrites(load);
+          case Command.LoadActivations load ->
+              Accesses.writes(ACTIVATIONS, n * (load.toWord() - load.fromWord()));
+          case Command.StoreActivations store ->
+              Accesses.reads(ACTIVATIONS, n * (store.toWord() - store.fromWord()));
+        };
+    DramConfig dram = config.dram();
+    long bytes = bursts(command.bytes()) * dram.burstBytes();
+    long cycles =
+        Math.ceilDiv((long) dram.latencyNs() * config.clockMhz(), 1000)
+            + Math.ceilDiv(bytes * config.clockMhz(), (long) dram.megabytesPerSecond());
+    return new CommandCost(cycles, Map.of(), accesses, 0, 0);
+  }
+
+  /** Bursts that move so many bytes. */
+  long bursts(long bytes) {
+    return Math.ceilDiv(bytes, (long) config.dram().burstBytes());
+  }
+
+  private Accesses weightWrites(Command.LoadWeights load) {
+    Pass pass = pass(load.step(), load.pass());
+    WeightTile tile = pass.tiles().get(load.tile());
+    long rows = 0;
+    for (int pe = 0; pe < n; pe++) {
+      int entries = pass.columns().entriesOf(tile.fromWord(), tile.toWord(), pe);
+      rows += Math.ceilDiv(entries, config.weightRowEntries());
+    }
+    return Accesses.writes(WEIGHTS, rows)
+        .plus(Accesses.writes(POINTERS, n * (tile.columns(config.peCount()) + 1L)));
+  }
+
+  private CommandCost compute(long busy, int latency, Cause cause, Accesses accesses) {
+    Map<Cause, Long> causes = Map.of(cause, n * busy, Cause.FILL, n * latency);
+    return new CommandCost(busy + latency, causes, accesses, 0, 0);
+  }
+
+  private Step.Weighted weighted(int step) {
+    return (Step.Weighted) program.steps().get(step);
+  }
+
+  private Pass pass(int step, int pass) {
+    return weighted(step).passes().get(pass);
+  }
+}

@@ -1,0 +1,97 @@
+package prunus.simulator.timing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import prunus.simulator.program.Command;
+import prunus.simulator.program.Pass;
+import prunus.simulator.program.Program;
+import prunus.simulator.program.Step;
+import prunus.simulator.values.FeatureMap;
+
+/**
+ * Times a whole program. Steps may be offered in any order, each as soon as its input exists: Streams
+ * are independent of one another, so they are timed in parallel, and beside the value engine.
+ */
+public final class ProgramTimer {
+  private final Program program;
+  private final CommandTimer timer;
+  private final List<List<Integer>> streamsOfStep = new ArrayList<>();
+  private final Map<Integer, ForkJoinTask<StreamTiming>> streams = new HashMap<>();
+
+  public ProgramTimer(Program program) {
+    this.program = program;
+    this.timer = new CommandTimer(program);
+    program.steps().forEach(s -> streamsOfStep.add(new ArrayList<>()));
+    for (int i = 0; i < program.commands().size(); i++) {
+      if (program.commands().get(i) instanceof Command.Stream stream) {
+        streamsOfStep.get(stream.step()).add(i);
+      }
+    }
+  }
+
+  /** Starts timing the Streams of one step; returns at once. */
+  public void start(int step, FeatureMap input) {
+    if (!(program.steps().get(step) instanceof Step.Weighted weighted)) {
+      return;
+    }
+    Scanner scanner = new WordScanner(weighted, input);
+    Map<List<Integer>, TileCosts> costs = new HashMap<>();
+    for (int i : streamsOfStep.get(step)) {
+      Command.Stream stream = (Command.Stream) program.commands().get(i);
+      TileCosts tile =
+          costs.computeIfAbsent(
+              List.of(stream.pass(), stream.tile()), key -> tileCosts(weighted, stream));
+      streams.put(
+          i,
+          ForkJoinPool.commonPool()
+              .submit(
+                  () ->
+                      new StreamTimer(tile, program.config().queueDepth())
+                          .time(scanner.scan(stream.fromWord(), stream.toWord()))));
+    }
+  }
+
+  private TileCosts tileCosts(Step.Weighted step, Command.Stream stream) {
+    Pass pass = step.passes().get(stream.pass());
+    return new TileCosts(
+        program.config(), pass, pass.tiles().get(stream.tile()), StreamTimer.SPECIES.length());
+  }
+
+  /**
+   * Waits for all Streams and returns the cost of every command, in program order.
+   *
+   * @throws IllegalStateException if a step with Streams was never started
+   */
+  public List<CommandCost> costs() {
+    List<CommandCost> costs = new ArrayList<>();
+    for (int i = 0; i < program.commands().size(); i++) {
+      costs.add(
+          switch (program.commands().get(i)) {
+            case Command.Initialise c -> timer.initialise(c);
+            case Command.Drain c -> timer.drain(c);
+            case Command.PoolRows c -> timer.pool(c);
+            case Command.Stream c -> timer.stream(streamTiming(i, c));
+            case Command.Transfer c -> timer.transfer(c);
+          });
+    }
+    return costs;
+  }
+
+  private StreamTiming streamTiming(int index, Command.Stream command) {
+    ForkJoinTask<StreamTiming> task = streams.get(index);
+    if (task == null) {
+      throw new IllegalStateException(
+          "step " + program.steps().get(command.step()).name() + " was never given its input");
+    }
+    return task.join();
+  }
+
+  /** Bursts that move so many bytes. */
+  public long bursts(long bytes) {
+    return timer.bursts(bytes);
+  }
+}

@@ -1,0 +1,107 @@
+package prunus.simulator.timing;
+
+import prunus.simulator.config.ArrayConfig;
+import prunus.simulator.program.Pass;
+import prunus.simulator.program.WeightTile;
+
+/**
+ * What each column of a tile costs each PE: the slots it takes, and the weight rows it lies in. PEs
+ * are padded to a multiple of the vector length; padding PEs cost nothing and are not counted.
+ */
+final class TileCosts {
+  /** First row of a column without entries: matches no row held. */
+  static final int NO_ROW = -1;
+
+  private final int peCount;
+  private final int pitch;
+  private final int firstColumn;
+  private final int[] slots;
+  private final int[] firstRow;
+  private final int[] lastRow;
+  private final int[] entries;
+  private final int[] weights;
+  private final int[] empty;
+  private final int[] rows;
+
+  /**
+   * @param vectorLength PEs are padded to a multiple of it
+   */
+  TileCosts(ArrayConfig config, Pass pass, WeightTile tile, int vectorLength) {
+    peCount = config.peCount();
+    pitch = Math.ceilDiv(peCount, vectorLength) * vectorLength;
+    firstColumn = tile.fromWord() * peCount;
+    int columns = tile.columns(peCount);
+    slots = new int[columns * pitch];
+    firstRow = new int[columns * pitch];
+    lastRow = new int[columns * pitch];
+    entries = new int[columns];
+    weights = new int[columns];
+    empty = new int[columns];
+    rows = new int[columns];
+    int[] pointer = new int[peCount];
+    for (int c = 0; c < columns; c++) {
+      weights[c] = pass.columns().weights()[firstColumn + c];
+      for (int p = 0; p < peCount; p++) {
+        int n = pass.columns().entries(firstColumn + c, p);
+        int at = c * pitch + p;
+        slots[at] = Math.max(1, n);
+        firstRow[at] = n == 0 ? NO_ROW : pointer[p] / config.weightRowEntries();
+        pointer[p] += n;
+        lastRow[at] = (pointer[p] - 1) / config.weightRowEntries();
+        entries[c] += n;
+        empty[c] += n == 0 ? 1 : 0;
+        rows[c] += n == 0 ? 0 : lastRow[at] - firstRow[at] + 1;
+      }
+      java.util.Arrays.fill(firstRow, c * pitch + peCount, (c + 1) * pitch, NO_ROW);
+    }
+  }
+
+  int peCount() {
+    return peCount;
+  }
+
+  /** Distance between columns in the arrays below. */
+  int pitch() {
+    return pitch;
+  }
+
+  /** Index of a column (of the pass's table) within the tile. */
+  int index(int column) {
+    return column - firstColumn;
+  }
+
+  /** {@code [index·pitch + p]}: cycles the column takes in PE p, at least 1. */
+  int[] slots() {
+    return slots;
+  }
+
+  /** {@code [index·pitch + p]}: row of the first entry, or {@link #NO_ROW}. */
+  int[] firstRow() {
+    return firstRow;
+  }
+
+  /** {@code [index·pitch + p]}: row of the last entry; meaningless without one. */
+  int[] lastRow() {
+    return lastRow;
+  }
+
+  /** By index: stored entries in all PEs. */
+  int entries(int index) {
+    return entries[index];
+  }
+
+  /** By index: entries that are not padding, in all PEs. */
+  int weights(int index) {
+    return weights[index];
+  }
+
+  /** By index: PEs without an entry. */
+  int empty(int index) {
+    return empty[index];
+  }
+
+  /** By index: rows the column lies in, over all PEs. */
+  int rows(int index) {
+    return rows[index];
+  }
+}

@@ -1,0 +1,81 @@
+package prunus.simulator.timing;
+
+import java.util.stream.IntStream;
+import prunus.models.graph.Shape;
+import prunus.simulator.program.Step;
+import prunus.simulator.program.TensorLayout;
+import prunus.simulator.values.FeatureMap;
+
+/**
+ * The array's scanner: rows, pixels, words in order; the non-zeros of a word in PE order, one a cycle.
+ * It holds the map as the activation memories do, word by word.
+ */
+public final class WordScanner implements Scanner {
+  private final Step.Weighted step;
+  private final TensorLayout layout;
+  private final short[] words;
+
+  /** A scanner of this step's input. */
+  public WordScanner(Step.Weighted step, FeatureMap input) {
+    this.step = step;
+    this.layout = step.input().layout();
+    this.words = interleave(input, layout);
+  }
+
+  /** The map in scan order: {@code words[word·N + lane]}; lanes without a channel are 0. */
+  public static short[] interleave(FeatureMap input, TensorLayout layout) {
+    Shape shape = layout.shape();
+    int lanes = layout.lanes();
+    int pixelPitch = layout.wordsPerPixel() * lanes;
+    short[] words = new short[Math.toIntExact(layout.words() * lanes)];
+    // Row by row, so that one row of the target stays in the cache while its channels fill it.
+    IntStream.range(0, shape.height())
+        .parallel()
+        .forEach(
+            y -> {
+              for (int c = 0; c < shape.channels(); c++) {
+                int to = y * shape.width() * pixelPitch + layout.word()[c] * lanes + layout.lane()[c];
+                int from = (c * shape.height() + y) * shape.width();
+                for (int x = 0; x < shape.width(); x++, to += pixelPitch) {
+                  words[to] = input.data()[from + x];
+                }
+              }
+            });
+    return words;
+  }
+
+  @Override
+  public Broadcasts scan(long fromWord, long toWord) {
+    Broadcasts out = new Broadcasts();
+    int lanes = layout.lanes();
+    for (int word = (int) fromWord; word < toWord; word++) {
+      int column = columnWord(word) * lanes;
+      int base = word * lanes;
+      boolean zero = true;
+      for (int lane = 0; lane < lanes; lane++) {
+        if (words[base + lane] != 0) {
+          out.add(column + lane);
+          zero = false;
+        }
+      }
+      if (zero) {
+        out.skipWord();
+      }
+    }
+    out.words(toWord - fromWord);
+    return out;
+  }
+
+  /** Column word of an input word. */
+  private int columnWord(int word) {
+    if (step.fullyConnected()) {
+      return word;
+    }
+    int perPixel = layout.wordsPerPixel();
+    int pixel = word / perPixel;
+    int width = layout.shape().width();
+    int phase =
+        step.geometry().stride() == 1 ? 0 : step.geometry().phase(pixel / width, pixel % width);
+    return phase * perPixel + word % perPixel;
+  }
+}
