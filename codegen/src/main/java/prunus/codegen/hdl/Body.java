@@ -24,7 +24,14 @@ final class Body {
   /** Conditions that hold in the current block, outermost first. */
   private final List<Expr> path = new ArrayList<>();
 
+  /** The number of each open block, outermost first. */
+  private final List<Integer> numbers = new ArrayList<>(List.of(0));
+
+  private int lastNumber;
   private List<Stmt> finished;
+
+  /** A block and a position in it. */
+  record Place(int block, int position) {}
 
   Body(Scope scope) {
     this.scope = scope;
@@ -45,6 +52,18 @@ final class Body {
 
   List<Expr> path() {
     return List.copyOf(path);
+  }
+
+  /** The way to where the next statement goes: a place in each open block, outermost first. */
+  List<Place> place() {
+    List<Place> way = new ArrayList<>();
+    int depth = 0;
+    for (List<Stmt> block : blocks.reversed()) {
+      boolean innermost = depth == numbers.size() - 1;
+      way.add(new Place(numbers.get(depth), block.size() - (innermost ? 0 : 1)));
+      depth++;
+    }
+    return way;
   }
 
   void assign(Expr target, Expr value, Source at) {
@@ -93,10 +112,12 @@ final class Body {
     List<Stmt> block = new ArrayList<>();
     blocks.push(block);
     path.add(condition);
+    numbers.add(++lastNumber);
     try {
       code.run();
     } finally {
       path.removeLast();
+      numbers.removeLast();
       blocks.pop();
     }
     return block;

@@ -77,6 +77,9 @@ public final class Fsm<E extends Enum<E>> {
     Source at = Lines.here();
     Expr subject = scope.ref(register, at);
     List<Stmt.Case> cases = new ArrayList<>();
+    List<Stmt> home = scope.body.block();
+    int position = home.size();
+    home.add(new Stmt.Switch(subject, List.of(), at));
     for (E state : states) {
       Expr here =
           scope.add(
@@ -84,7 +87,7 @@ public final class Fsm<E extends Enum<E>> {
       cases.add(
           new Stmt.Case(labels.get(state), scope.body.collect(here, () -> body.accept(state))));
     }
-    scope.body.block().add(new Stmt.Switch(subject, cases, at));
+    home.set(position, new Stmt.Switch(subject, cases, at));
   }
 
   private void steps(Go<E> go) {

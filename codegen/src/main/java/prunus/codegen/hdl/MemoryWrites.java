@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import prunus.codegen.hdl.check.Rule;
 import prunus.codegen.hdl.ir.BinaryOp;
 import prunus.codegen.hdl.ir.Expr;
 import prunus.codegen.hdl.ir.Shape;
@@ -20,15 +21,18 @@ import prunus.codegen.hdl.ir.Stmt;
  */
 final class MemoryWrites {
   private final Scope scope;
+  private final String memory;
   private final List<Signal> enables;
   private final List<Signal> data;
   private final Set<Signal> pins = new HashSet<>();
   private final List<Access> accesses = new ArrayList<>();
 
-  private record Access(Expr condition, Map<Signal, Expr> values, Source at) {}
+  private record Access(
+      Expr condition, Map<Signal, Expr> values, List<Body.Place> place, Source at) {}
 
-  MemoryWrites(Scope scope, List<Signal> enables, List<Signal> data) {
+  MemoryWrites(Scope scope, String memory, List<Signal> enables, List<Signal> data) {
     this.scope = scope;
+    this.memory = memory;
     this.enables = enables;
     this.data = data;
     pins.addAll(enables);
@@ -47,12 +51,41 @@ final class MemoryWrites {
     }
     Map<Signal, Expr> all = new HashMap<>(values);
     enabled.forEach(e -> all.put(e, bool(true, at)));
-    accesses.add(new Access(condition, all, at));
+    List<Body.Place> place = scope.body.place();
+    for (Access other : accesses) {
+      if (!exclusive(other.place(), place)) {
+        scope.report(
+            Rule.MEMORY_PORT_CONFLICT,
+            "memory "
+                + memory
+                + ": one port, and the accesses at "
+                + other.at()
+                + " and "
+                + at
+                + " can happen in one cycle; put them into different branches of one when",
+            at);
+        break;
+      }
+    }
+    accesses.add(new Access(condition, all, place, at));
     for (Signal pin : ordered()) {
       if (all.containsKey(pin)) {
         scope.body.block().add(new Stmt.Assign(pin, all.get(pin), at));
       }
     }
+  }
+
+  /** Whether two places are in different branches of one statement. */
+  private static boolean exclusive(List<Body.Place> a, List<Body.Place> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      if (a.get(i).block() != b.get(i).block()) {
+        return true;
+      }
+      if (a.get(i).position() != b.get(i).position()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package prunus.codegen.hdl;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -223,6 +224,34 @@ public abstract class Module {
     return condition.select(yes, no);
   }
 
+  /**
+   * The option whose number is {@code index}; the last one for numbers beyond. All have one width.
+   */
+  protected static <T extends Bits> T choose(UInt index, List<T> options) {
+    int half = 1 << (index.width() - 1);
+    if (options.size() > 2L * half) {
+      throw new IllegalArgumentException(
+          options.size() + " options for an index of width " + index.width());
+    }
+    List<T> all = padded(options, 2 * half);
+    List<T> low = all.subList(0, half);
+    List<T> high = all.subList(half, 2 * half);
+    if (half == 1) {
+      return Ops.mux(index.bit(0), high.getFirst(), low.getFirst(), typeOf(low.getFirst()));
+    }
+    UInt rest = index.truncate(index.width() - 1);
+    T below = choose(rest, low);
+    return Ops.mux(index.msb(), choose(rest, high), below, typeOf(below));
+  }
+
+  private static <T> List<T> padded(List<T> options, int size) {
+    List<T> all = new ArrayList<>(options);
+    while (all.size() < size) {
+      all.add(options.getLast());
+    }
+    return all;
+  }
+
   /** The parts side by side, the most significant first. */
   protected static UInt concat(Bits... parts) {
     return Ops.concat(parts);
@@ -260,7 +289,7 @@ public abstract class Module {
   }
 
   private <T extends Bits> T drive(T target, T value) {
-    Source at = Lines.here();
+    Source at = target.expr().at();
     scope.assign(scope.use(target, at), scope.use(value, at), at);
     return target;
   }

@@ -132,7 +132,7 @@ final class Ram<T extends Bits> {
   }
 
   MemoryWrites port(List<Signal> enables, List<Signal> data) {
-    MemoryWrites writes = new MemoryWrites(scope, enables, data);
+    MemoryWrites writes = new MemoryWrites(scope, name, enables, data);
     scope.writes.add(writes);
     return writes;
   }

@@ -2,6 +2,8 @@ package prunus.codegen.hdl.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import prunus.codegen.hdl.graph.Combinational;
 import prunus.codegen.hdl.ir.Design;
 import prunus.codegen.hdl.ir.ModuleDef;
 
@@ -12,13 +14,20 @@ public final class Checks {
   /**
    * The problems of {@code design}, each with its definition's name as module.
    *
-   * @param broken whether problems are known already, so that checks that need a sound circuit are
-   *     left out
+   * @param broken whether expressions were refused already: what they would have used is not known
+   *     then, so unused signals are not reported
    */
   public static List<Problem> run(Design design, boolean broken) {
     List<Problem> problems = new ArrayList<>();
+    Map<String, Combinational> paths = Combinational.of(design);
     for (ModuleDef def : design.modules().values()) {
-      assert def != null;
+      Combinational inside = paths.get(def.name());
+      DriveCheck.run(def, problems::add);
+      if (!broken) {
+        UseCheck.run(def, inside, problems::add);
+      }
+      LoopCheck.run(def, inside, problems::add);
+      SizeCheck.run(def, problems::add);
     }
     return problems;
   }

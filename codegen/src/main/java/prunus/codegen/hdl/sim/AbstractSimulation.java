@@ -21,8 +21,9 @@ abstract class AbstractSimulation implements Simulation {
 
   AbstractSimulation(Netlist netlist) {
     this.netlist = netlist;
-    names = new NameTable(netlist.names().stream().map(SignalInfo::name).toList());
-    memoryNames = new NameTable(netlist.memories().stream().map(Netlist.FlatMemory::name).toList());
+    names = new NameTable("signal", netlist.names().stream().map(SignalInfo::name).toList());
+    memoryNames =
+        new NameTable("memory", netlist.memories().stream().map(Netlist.FlatMemory::name).toList());
     memoryInfos =
         netlist.memories().stream()
             .map(m -> new MemoryInfo(m.name(), m.kind(), m.element(), m.depth()))
@@ -100,15 +101,24 @@ abstract class AbstractSimulation implements Simulation {
     touched();
   }
 
-  final void checkPoke(int signal, BigInteger value) {
+  boolean isSet(int signal) {
+    return bits(signal).testBit(0);
+  }
+
+  private void checkPoke(int signal, BigInteger value) {
+    checkRole(signal);
+    SignalInfo info = netlist.names().get(signal);
+    if (!info.shape().contains(value)) {
+      throw new IllegalArgumentException(
+          value + " does not fit " + info.name() + ", a " + info.shape());
+    }
+  }
+
+  final void checkRole(int signal) {
     SignalInfo info = netlist.names().get(signal);
     if (info.role() != Role.INPUT && info.role() != Role.REGISTER) {
       throw new IllegalArgumentException(
           info.name() + " is neither an input nor a register and cannot be poked");
-    }
-    if (!info.shape().contains(value)) {
-      throw new IllegalArgumentException(
-          value + " does not fit " + info.name() + ", a " + info.shape());
     }
   }
 
@@ -125,11 +135,11 @@ abstract class AbstractSimulation implements Simulation {
   }
 
   private void watch() {
-    boolean reset = netlist.reset().map(s -> bits(s.index()).testBit(0)).orElse(false);
+    boolean reset = netlist.reset().map(s -> isSet(s.index())).orElse(false);
     for (int i = 0; i < reported.length; i++) {
       Netlist.Watch w = netlist.watches().get(i);
       if (!reported[i] && !(reset && w.reset())) {
-        boolean set = bits(w.signal().index()).testBit(0);
+        boolean set = isSet(w.signal().index());
         if (set == (w.goal() == Property.Goal.COVER)) {
           reported[i] = true;
           events.add(new Event(w.goal(), w.signal().name(), cycle));

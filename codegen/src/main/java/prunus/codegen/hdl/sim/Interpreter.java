@@ -56,7 +56,7 @@ public final class Interpreter extends AbstractSimulation {
   @Override
   void clockEdge() {
     List<Runnable> updates = new ArrayList<>();
-    boolean reset = netlist.reset().map(this::isSet).orElse(false);
+    boolean reset = netlist.reset().map(this::on).orElse(false);
     for (Netlist.Register r : netlist.registers()) {
       Signal s = r.signal();
       BigInteger next =
@@ -75,17 +75,17 @@ public final class Interpreter extends AbstractSimulation {
     BigInteger[] words = memories[m.index()];
     switch (m.kind()) {
       case SRAM_1R1W -> {
-        read(m, words, isSet(m.pin("ren")), "raddr", updates);
-        write(m, words, isSet(m.pin("wen")), "waddr", updates);
+        read(m, words, on(m.pin("ren")), "raddr", updates);
+        write(m, words, on(m.pin("wen")), "waddr", updates);
       }
       case SRAM_1RW -> {
-        boolean on = isSet(m.pin("en"));
-        boolean write = isSet(m.pin("we"));
+        boolean on = on(m.pin("en"));
+        boolean write = on(m.pin("we"));
         read(m, words, on && !write, "addr", updates);
         write(m, words, on && write, "addr", updates);
       }
-      case REGFILE_1R1W -> write(m, words, isSet(m.pin("wen")), "waddr", updates);
-      case ROM_SYNC -> read(m, words, isSet(m.pin("ren")), "raddr", updates);
+      case REGFILE_1R1W -> write(m, words, on(m.pin("wen")), "waddr", updates);
+      case ROM_SYNC -> read(m, words, on(m.pin("ren")), "raddr", updates);
       case ROM_ASYNC -> {}
     }
   }
@@ -111,7 +111,7 @@ public final class Interpreter extends AbstractSimulation {
     return signals[m.pin(port).index()].intValueExact();
   }
 
-  private boolean isSet(Signal s) {
+  private boolean on(Signal s) {
     return signals[s.index()].testBit(0);
   }
 

@@ -4,14 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds signals by name, and says which names are near when there is none. */
+/** Finds signals or memories by name, and says which names are near when there is none. */
 final class NameTable {
   private final Map<String, Integer> positions = new HashMap<>();
 
-  NameTable(List<String> names) {
+  private final String what;
+
+  NameTable(String what, List<String> names) {
+    this.what = what;
     for (int i = 0; i < names.size(); i++) {
       positions.put(names.get(i), i);
     }
+  }
+
+  boolean has(String name) {
+    return positions.containsKey(name);
   }
 
   int position(String name) {
@@ -25,7 +32,7 @@ final class NameTable {
               .limit(5)
               .toList();
       throw new IllegalArgumentException(
-          "no signal \"" + name + "\"" + (near.isEmpty() ? "" : "; near it: " + near));
+          "no " + what + " \"" + name + "\"" + (near.isEmpty() ? "" : "; near it: " + near));
     }
     return position;
   }

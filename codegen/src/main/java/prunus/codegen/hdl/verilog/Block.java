@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import prunus.codegen.hdl.graph.Combinational;
 import prunus.codegen.hdl.ir.ModuleDef;
 import prunus.codegen.hdl.ir.Role;
 import prunus.codegen.hdl.ir.Signal;
@@ -28,7 +29,7 @@ record Block(Style style, List<Signal> targets, List<Stmt> statements) {
   private record Key(Style style, Set<Integer> statements, int group) {}
 
   /** The blocks of a module in the order of their first statements. */
-  static List<Block> of(ModuleDef def, int[] levels) {
+  static List<Block> of(ModuleDef def, Combinational paths) {
     Map<Signal, Set<Integer>> drivers = new LinkedHashMap<>();
     for (int i = 0; i < def.body().size(); i++) {
       collect(List.of(def.body().get(i)), i, drivers);
@@ -37,28 +38,30 @@ record Block(Style style, List<Signal> targets, List<Stmt> statements) {
     drivers.forEach(
         (signal, at) ->
             groups
-                .computeIfAbsent(key(def, signal, at, levels), _ -> new ArrayList<>())
+                .computeIfAbsent(key(def, signal, at, paths), _ -> new ArrayList<>())
                 .add(signal));
     List<Block> blocks = new ArrayList<>();
     groups.forEach(
-        (key, targets) ->
-            blocks.add(
-                new Block(
-                    key.style(),
-                    targets,
-                    key.statements().stream().map(i -> def.body().get(i)).toList())));
+        (key, targets) -> {
+          Set<Integer> at = new TreeSet<>();
+          targets.forEach(t -> at.addAll(drivers.get(t)));
+          List<Stmt> statements = at.stream().map(i -> def.body().get(i)).toList();
+          blocks.add(new Block(key.style(), targets, statements));
+        });
     return blocks;
   }
 
-  private static Key key(ModuleDef def, Signal signal, Set<Integer> at, int[] levels) {
+  /** What signals of one block have in common; plain drives of registers share one block. */
+  private static Key key(ModuleDef def, Signal signal, Set<Integer> at, Combinational paths) {
+    Set<Integer> conditional = new TreeSet<>(at);
+    conditional.removeIf(i -> def.body().get(i) instanceof Stmt.Assign);
     if (signal.role() == Role.REGISTER) {
       boolean reset = signal.reset().isPresent();
-      return new Key(reset ? Style.CLOCKED_WITH_RESET : Style.CLOCKED, at, 0);
+      return new Key(reset ? Style.CLOCKED_WITH_RESET : Style.CLOCKED, conditional, 0);
     }
-    boolean plain = at.size() == 1 && def.body().get(at.iterator().next()) instanceof Stmt.Assign;
-    return plain
+    return conditional.isEmpty()
         ? new Key(Style.ASSIGN, at, signal.index())
-        : new Key(Style.COMBINATIONAL, at, levels[signal.index()]);
+        : new Key(Style.COMBINATIONAL, conditional, paths.level(signal));
   }
 
   private static void collect(List<Stmt> body, int at, Map<Signal, Set<Integer>> drivers) {

@@ -69,7 +69,13 @@ final class ExprWriter {
         uses.read(e.signal().name(), e.width() - 1, 0);
         yield e.signal().name();
       }
-      case Expr.Const e -> e.name().isEmpty() ? Literals.literal(e.shape(), e.value()) : e.name();
+      case Expr.Const e -> {
+        if (e.name().isEmpty()) {
+          yield Literals.literal(e.shape(), e.value());
+        }
+        uses.read(e.name(), e.width() - 1, 0);
+        yield e.name();
+      }
       case Expr.Unary e -> unary(e);
       case Expr.Binary e -> binary(e);
       case Expr.ShiftBy e -> shift(e.op(), e.a(), amount(e.amount()));
@@ -178,6 +184,7 @@ final class ExprWriter {
     return switch (expr) {
       case Expr.Ref e when e.shape().signed() -> text(e);
       case Expr.Const e when e.shape().signed() -> nested(e);
+      case Expr.Cast e when !e.a().shape().signed() -> "$signed(" + text(e.a()) + ")";
       default -> "$signed(" + text(expr) + ")";
     };
   }

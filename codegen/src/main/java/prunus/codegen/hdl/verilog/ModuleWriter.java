@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import prunus.codegen.hdl.graph.Combinational;
 import prunus.codegen.hdl.ir.Expr;
 import prunus.codegen.hdl.ir.Exprs;
 import prunus.codegen.hdl.ir.Instance;
@@ -21,6 +22,7 @@ import prunus.codegen.hdl.ir.Stmt;
 /** Writes one module. */
 final class ModuleWriter {
   private final ModuleDef def;
+  private final Combinational paths;
   private final Uses uses = new Uses();
   private final ExprWriter exprs = new ExprWriter(uses);
   private final StringBuilder body = new StringBuilder();
@@ -29,12 +31,13 @@ final class ModuleWriter {
   private final Map<Signal, Expr> onPins = new HashMap<>();
   private final List<String> unused = new ArrayList<>();
 
-  ModuleWriter(ModuleDef def) {
+  ModuleWriter(ModuleDef def, Combinational paths) {
     this.def = def;
+    this.paths = paths;
   }
 
   String write() {
-    List<Block> blocks = Block.of(def, Levels.of(def));
+    List<Block> blocks = Block.of(def, paths);
     findPins(blocks);
     for (Block block : blocks) {
       if (block.style() != Block.Style.ASSIGN) {
@@ -51,12 +54,9 @@ final class ModuleWriter {
       unused.add(exprs.inline(e, "unused_ok"));
     }
     collectUnused();
-    return header()
-        + declarations()
-        + "\n"
-        + body
-        + sink()
-        + "endmodule\n\n`default_nettype wire\n";
+    String text = body.toString();
+    String gap = text.startsWith("\n") ? "" : "\n";
+    return header() + declarations() + gap + text + sink() + "endmodule\n\n`default_nettype wire\n";
   }
 
   /** Inputs of instances and memories with one plain drive need no wire. */
@@ -72,7 +72,12 @@ final class ModuleWriter {
       Signal s = block.targets().getFirst();
       boolean pin = s.role() == Role.INSTANCE_INPUT || s.role() == Role.MEMORY_INPUT;
       if (pin && !read.contains(s) && block.style() == Block.Style.ASSIGN) {
-        onPins.put(s, ((Stmt.Assign) block.statements().getFirst()).value());
+        Expr value = ((Stmt.Assign) block.statements().getFirst()).value();
+        // Yosys 0.23 fails on a port whose expression turns a signed wire unsigned or back.
+        boolean simple = !s.shape().signed() && !(value instanceof Expr.Cast);
+        if (simple || value instanceof Expr.Ref) {
+          onPins.put(s, value);
+        }
       }
     }
   }
@@ -215,10 +220,8 @@ final class ModuleWriter {
 
   private String declarations() {
     StringBuilder out = new StringBuilder();
-    Set<String> named = new HashSet<>();
-    String all = body.toString();
     for (Expr.Const c : def.constants()) {
-      if (named.add(c.name()) && Words.contains(all, c.name())) {
+      if (uses.isRead(c.name())) {
         out.append("  localparam ").append(Literals.range(c.shape())).append(c.name());
         out.append(" = ").append(Literals.literal(c.shape(), c.value())).append(";  // ");
         out.append(c.at()).append('\n');

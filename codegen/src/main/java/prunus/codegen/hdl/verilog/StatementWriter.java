@@ -15,6 +15,7 @@ final class StatementWriter {
   private Set<Signal> targets = Set.of();
   private String operator = "=";
   private String server = "";
+  private boolean afterBlock;
 
   StatementWriter(ExprWriter exprs, StringBuilder out) {
     this.exprs = exprs;
@@ -22,12 +23,21 @@ final class StatementWriter {
   }
 
   void write(Block block) {
+    boolean plain = block.style() == Block.Style.ASSIGN;
+    write(block, afterBlock && plain);
+    afterBlock = !plain;
+  }
+
+  private void write(Block block, boolean gap) {
     targets = new HashSet<>(block.targets());
     server = block.targets().getFirst().name();
     switch (block.style()) {
       case ASSIGN -> {
         Stmt.Assign a = (Stmt.Assign) block.statements().getFirst();
         String text = exprs.root(a.value(), a.target().name());
+        if (gap) {
+          out.append('\n');
+        }
         line(1, "assign " + a.target().name() + " = " + text + ";", a.at());
       }
       case COMBINATIONAL -> {

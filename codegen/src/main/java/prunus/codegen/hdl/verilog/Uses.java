@@ -12,6 +12,10 @@ final class Uses {
     read.computeIfAbsent(name, _ -> new BitSet()).set(low, high + 1);
   }
 
+  boolean isRead(String name) {
+    return read.containsKey(name);
+  }
+
   /** The bits of {@code name} that are not read, as comma-separated selections; may be empty. */
   String unread(String name, int width) {
     BitSet bits = read.getOrDefault(name, new BitSet());

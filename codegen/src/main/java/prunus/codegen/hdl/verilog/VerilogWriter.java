@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import prunus.codegen.hdl.graph.Combinational;
 import prunus.codegen.hdl.ir.Design;
 import prunus.codegen.hdl.ir.Memory;
 import prunus.codegen.hdl.ir.MemoryKind;
@@ -20,8 +21,9 @@ public final class VerilogWriter {
   public static Map<String, String> write(Design design) {
     Map<String, String> files = new TreeMap<>();
     Set<MemoryKind> kinds = EnumSet.noneOf(MemoryKind.class);
+    Map<String, Combinational> paths = Combinational.of(design);
     for (ModuleDef def : design.modules().values()) {
-      files.put(def.name() + ".v", new ModuleWriter(def).write());
+      files.put(def.name() + ".v", new ModuleWriter(def, paths.get(def.name())).write());
       def.memories().stream().map(Memory::kind).forEach(kinds::add);
     }
     for (MemoryKind kind : kinds) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import prunus.codegen.hdl.Elaborator;
+import prunus.codegen.hdl.circuits.Choice;
 import prunus.codegen.hdl.circuits.Counter;
 import prunus.codegen.hdl.circuits.Memories;
 import prunus.codegen.hdl.circuits.Sequencer;
@@ -45,5 +46,15 @@ class InterpreterTest {
     sim.step();
     assertThat(sim.peek("stored")).isEqualTo(77);
     assertThat(sim.peek("code")).isEqualTo(4);
+  }
+
+  @Test
+  void choiceBeyondTheLastOptionTakesTheLast() {
+    var sim = new Interpreter(Elaborator.elaborate(new Choice(5, 4)));
+    sim.poke("base", 100);
+    for (int i = 0; i < 16; i++) {
+      sim.poke("index", i);
+      assertThat(sim.peek("chosen")).isEqualTo(100 + Math.min(i, 4));
+    }
   }
 }

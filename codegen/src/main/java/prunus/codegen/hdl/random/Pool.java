@@ -1,0 +1,82 @@
+package prunus.codegen.hdl.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import prunus.codegen.hdl.Bits;
+import prunus.codegen.hdl.Bool;
+import prunus.codegen.hdl.SInt;
+import prunus.codegen.hdl.UInt;
+
+/** The values a random circuit has made so far. */
+final class Pool {
+  private final Random random;
+  private final List<Bits> values = new ArrayList<>();
+
+  /** Values that have a name and must be read by something. */
+  private final List<Bits> named = new ArrayList<>();
+
+  Pool(Random random) {
+    this.random = random;
+  }
+
+  void keep(Bits value) {
+    values.add(value);
+    named.add(value);
+  }
+
+  void addUnnamed(Bits value) {
+    values.add(value);
+  }
+
+  Bits any() {
+    int n = values.size();
+    boolean recent = n > 20 && random.nextBoolean();
+    return values.get(recent ? n - 1 - random.nextInt(20) : random.nextInt(n));
+  }
+
+  UInt number() {
+    return any().asUInt();
+  }
+
+  UInt number(int width) {
+    return number().resize(width);
+  }
+
+  SInt signed(int width) {
+    Bits value = any();
+    return (value instanceof SInt s ? s : value.asSInt()).resize(width);
+  }
+
+  Bool condition() {
+    Bits value = any();
+    return switch (value) {
+      case Bool b -> b;
+      case UInt u -> random.nextBoolean() ? u.bit(random.nextInt(u.width())) : u.xorReduce();
+      case SInt s -> random.nextBoolean() ? s.negative() : s.orReduce();
+    };
+  }
+
+  /** One bit that depends on every named value. */
+  Bool parity() {
+    List<Bool> level = named.stream().map(Bits::xorReduce).toList();
+    while (level.size() > 1) {
+      List<Bool> next = new ArrayList<>();
+      for (int i = 0; i < level.size(); i += 2) {
+        boolean pair = i + 1 < level.size();
+        next.add(pair ? level.get(i).xor(level.get(i + 1)) : level.get(i));
+      }
+      level = next;
+    }
+    return level.getFirst();
+  }
+
+  /** Drives {@code target} with one of these values. */
+  void drive(Bits target) {
+    switch (target) {
+      case UInt u -> u.set(number(u.width()));
+      case SInt s -> s.set(signed(s.width()));
+      case Bool b -> b.set(condition());
+    }
+  }
+}
