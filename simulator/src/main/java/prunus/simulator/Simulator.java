@@ -54,9 +54,18 @@ public final class Simulator {
       EnergyTable table,
       FeatureMap input,
       Set<String> selected) {
-    EnergyModel energy = new EnergyModel(config, table);
     long begin = System.nanoTime();
-    Program program = Mapper.map(model, config, selected);
+    return run(Mapper.map(model, config, selected), table, input, begin);
+  }
+
+  /** Simulates one inference of a program that is mapped already. */
+  public static Run run(Program program, EnergyTable table, FeatureMap input) {
+    return run(program, table, input, System.nanoTime());
+  }
+
+  private static Run run(Program program, EnergyTable table, FeatureMap input, long begin) {
+    CompressedNetwork model = program.network();
+    EnergyModel energy = new EnergyModel(program.config(), table);
     ProgramTimer timer = new ProgramTimer(program);
     Map<String, List<Integer>> readers = readers(program);
     Map<String, FeatureMap> maps =
@@ -73,7 +82,7 @@ public final class Simulator {
     RunResult result =
         new RunResult(
             model,
-            config,
+            program.config(),
             table,
             energy.figures(),
             layers,
