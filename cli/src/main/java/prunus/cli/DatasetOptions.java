@@ -17,9 +17,9 @@ import prunus.simulator.Simulator;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.mapper.Mapper;
-import prunus.simulator.program.Program;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
+import prunus.simulator.timing.PreparedProgram;
 import prunus.simulator.values.FeatureMap;
 
 /** A whole data set instead of one input. */
@@ -66,10 +66,11 @@ final class DatasetOptions {
               .formatted(dataset, input, model.network().input()));
     }
     int count = limit == null ? images.count() : Math.min(limit, images.count());
-    return run(Mapper.map(model, config), table, images, count);
+    return run(new PreparedProgram(Mapper.map(model, config)), table, images, count);
   }
 
-  private Outcome run(Program program, EnergyTable table, LabelledImages images, int count) {
+  private Outcome run(
+      PreparedProgram program, EnergyTable table, LabelledImages images, int count) {
     List<LayerResult> layers = null;
     LayerResult total = null;
     RunResult last = null;
@@ -79,7 +80,10 @@ final class DatasetOptions {
       List<RunResult> block =
           IntStream.range(from, Math.min(count, from + BLOCK))
               .parallel()
-              .mapToObj(i -> Simulator.run(program, table, image(program, images, i)).result())
+              .mapToObj(
+                  i ->
+                      Simulator.run(program, table, image(program.program().network(), images, i))
+                          .result())
               .toList();
       for (int i = 0; i < block.size(); i++) {
         last = block.get(i);
@@ -108,8 +112,7 @@ final class DatasetOptions {
     return new Outcome(sum, line);
   }
 
-  private static FeatureMap image(Program program, LabelledImages images, int i) {
-    CompressedNetwork model = program.network();
+  private static FeatureMap image(CompressedNetwork model, LabelledImages images, int i) {
     Preprocessing p = model.preprocessing();
     double mean = p.mean().isEmpty() ? 0 : p.mean().getFirst();
     float[] pixels = images.image(i);

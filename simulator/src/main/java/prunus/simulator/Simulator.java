@@ -15,6 +15,7 @@ import prunus.simulator.program.Program;
 import prunus.simulator.program.Step;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.PreparedProgram;
 import prunus.simulator.timing.ProgramTimer;
 import prunus.simulator.timing.Timeline;
 import prunus.simulator.values.FastEngine;
@@ -55,18 +56,21 @@ public final class Simulator {
       FeatureMap input,
       Set<String> selected) {
     long begin = System.nanoTime();
-    return run(Mapper.map(model, config, selected), table, input, begin);
+    PreparedProgram prepared = new PreparedProgram(Mapper.map(model, config, selected));
+    return run(prepared, table, input, begin);
   }
 
   /** Simulates one inference of a program that is mapped already. */
-  public static Run run(Program program, EnergyTable table, FeatureMap input) {
-    return run(program, table, input, System.nanoTime());
+  public static Run run(PreparedProgram prepared, EnergyTable table, FeatureMap input) {
+    return run(prepared, table, input, System.nanoTime());
   }
 
-  private static Run run(Program program, EnergyTable table, FeatureMap input, long begin) {
+  private static Run run(
+      PreparedProgram prepared, EnergyTable table, FeatureMap input, long begin) {
+    Program program = prepared.program();
     CompressedNetwork model = program.network();
     EnergyModel energy = new EnergyModel(program.config(), table);
-    ProgramTimer timer = new ProgramTimer(program);
+    ProgramTimer timer = new ProgramTimer(prepared);
     Map<String, List<Integer>> readers = readers(program);
     Map<String, FeatureMap> maps =
         new Inference(model, new FastEngine())
