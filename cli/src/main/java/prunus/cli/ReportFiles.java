@@ -50,8 +50,6 @@ final class ReportFiles {
 
   private static BadInputException cannot(Path path, IOException e) {
     return new BadInputException(
-        "cannot write %s (%s); give --out a folder that can be written"
-            .formatted(path, e.getClass().getSimpleName()),
-        e);
+        "cannot write %s; give --out a folder that can be written".formatted(path), e);
   }
 }

@@ -42,7 +42,8 @@ final class CsvReport {
       cells.add("reads." + name);
       cells.add("writes." + name);
     }
-    cells.addAll(List.of("dramBytes.weights", "dramBytes.activationsIn", "dramBytes.activationsOut"));
+    cells.addAll(
+        List.of("dramBytes.weights", "dramBytes.activationsIn", "dramBytes.activationsOut"));
     any.energyPj().keySet().forEach(component -> cells.add("energyPj." + component));
     cells.add("energyPj.total");
     cells.addAll(

@@ -30,6 +30,10 @@ public record SparseFilters(WeightShape shape, int[] start, int[] position, byte
     long size = shape.filterSize();
     for (int k = 0; k < shape.filters(); k++) {
       int previous = -1;
+      if (start[k + 1] < start[k]) {
+        throw new IllegalArgumentException(
+            "sparse filters: filter " + k + " ends before it starts");
+      }
       for (int i = start[k]; i < start[k + 1]; i++) {
         if (position[i] <= previous || position[i] >= size || code[i] == 0) {
           throw new IllegalArgumentException(

@@ -3,7 +3,6 @@ package prunus.models.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import prunus.models.BadInputException;
+import prunus.models.UserFile;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
@@ -38,19 +38,15 @@ public final class ModelFileReader {
   public static CompressedNetwork read(Path file) {
     try {
       return parse(load(file));
-    } catch (NoSuchFileException e) {
-      throw new ModelFileException("cannot read " + file + ": there is no such file", e);
     } catch (IOException e) {
-      throw new ModelFileException("cannot read %s (%s)".formatted(file, e.getMessage()), e);
+      throw new ModelFileException("cannot read " + file + ": " + UserFile.reason(e), e);
     } catch (BadInputException e) {
       throw new ModelFileException("%s: %s%s".formatted(file, e.getMessage(), REMEDY), e);
     }
   }
 
   private static byte[] load(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IOException("it is a folder");
-    }
+    UserFile.check(file);
     try (InputStream in = Files.newInputStream(file)) {
       long size = Files.size(file);
       if (size > Layout.MAX_FILE) {

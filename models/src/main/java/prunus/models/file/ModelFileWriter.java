@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import prunus.models.UserFile;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.encode.EncodedFilters;
@@ -37,13 +38,15 @@ public final class ModelFileWriter {
     Path temporary = null;
     try {
       Files.createDirectories(directory);
-      temporary = Files.createTempFile(directory, ".pruned", ".part");
+      long self = ProcessHandle.current().pid();
+      long thread = Thread.currentThread().threadId();
+      temporary = directory.resolve(".%s.%d-%d.part".formatted(file.getFileName(), self, thread));
       Files.write(temporary, bytes);
       move(temporary, file);
     } catch (IOException e) {
       throw new ModelFileException(
           "cannot write %s (%s); choose a folder that can be written"
-              .formatted(file, e.getMessage()),
+              .formatted(file, UserFile.reason(e)),
           e);
     } finally {
       deleteQuietly(temporary);

@@ -1,6 +1,5 @@
 package prunus.models.input;
 
-import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.transform.DftNormalization;
 import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
@@ -44,22 +43,26 @@ final class Image1OverF {
   /** A size × size field of mean 0 and variance 1; size is a power of two. */
   private static double[] field(int size, long seed) {
     java.util.SplittableRandom random = new java.util.SplittableRandom(seed);
-    Complex[][] spectrum = new Complex[size][size];
+    double[][] real = new double[size][size];
+    double[][] imaginary = new double[size][size];
     for (int v = 0; v < size; v++) {
       for (int u = 0; u < size; u++) {
         double fy = Math.min(v, size - v);
         double fx = Math.min(u, size - u);
         double amplitude = u == 0 && v == 0 ? 0 : 1 / Math.sqrt(fx * fx + fy * fy);
         double phase = 2 * Math.PI * random.nextDouble();
-        spectrum[v][u] =
-            new Complex(amplitude * StrictMath.cos(phase), amplitude * StrictMath.sin(phase));
+        real[v][u] = amplitude * StrictMath.cos(phase);
+        imaginary[v][u] = amplitude * StrictMath.sin(phase);
       }
     }
-    transform(spectrum);
+    transformRows(real, imaginary);
+    transpose(real);
+    transpose(imaginary);
+    transformRows(real, imaginary); // the field comes out transposed: it has no direction
     double[] out = new double[size * size];
     double power = 0;
     for (int i = 0; i < out.length; i++) {
-      out[i] = spectrum[i / size][i % size].getReal();
+      out[i] = real[i / size][i % size];
       power += out[i] * out[i];
     }
     double unit = Math.sqrt(out.length / power);
@@ -69,20 +72,19 @@ final class Image1OverF {
     return out;
   }
 
-  private static void transform(Complex[][] field) {
-    var fourier = new FastFourierTransformer(DftNormalization.STANDARD);
-    int size = field.length;
-    for (int y = 0; y < size; y++) {
-      field[y] = fourier.transform(field[y], TransformType.INVERSE);
+  private static void transformRows(double[][] real, double[][] imaginary) {
+    for (int y = 0; y < real.length; y++) {
+      FastFourierTransformer.transformInPlace(
+          new double[][] {real[y], imaginary[y]}, DftNormalization.STANDARD, TransformType.INVERSE);
     }
-    for (int x = 0; x < size; x++) {
-      Complex[] column = new Complex[size];
-      for (int y = 0; y < size; y++) {
-        column[y] = field[y][x];
-      }
-      Complex[] done = fourier.transform(column, TransformType.INVERSE);
-      for (int y = 0; y < size; y++) {
-        field[y][x] = done[y];
+  }
+
+  private static void transpose(double[][] square) {
+    for (int y = 0; y < square.length; y++) {
+      for (int x = 0; x < y; x++) {
+        double swap = square[y][x];
+        square[y][x] = square[x][y];
+        square[x][y] = swap;
       }
     }
   }

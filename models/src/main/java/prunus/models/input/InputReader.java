@@ -3,8 +3,8 @@ package prunus.models.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import prunus.models.UserFile;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Shape;
@@ -28,9 +28,7 @@ public final class InputReader {
   public static InputTensor read(Path file, CompressedNetwork network) {
     Shape shape = network.network().input();
     try {
-      if (Files.isDirectory(file)) {
-        throw new InputException("cannot read " + file + ": it is a folder");
-      }
+      UserFile.check(file);
       byte[] start;
       try (InputStream in = Files.newInputStream(file)) {
         start = in.readNBytes(NumpyFile.MAGIC.length);
@@ -38,10 +36,8 @@ public final class InputReader {
       return java.util.Arrays.equals(start, NumpyFile.MAGIC)
           ? NumpyFile.read(file, shape)
           : Picture.read(file, shape, network.preprocessing());
-    } catch (NoSuchFileException e) {
-      throw new InputException("cannot read " + file + ": there is no such file", e);
     } catch (IOException e) {
-      throw new InputException("cannot read %s (%s)".formatted(file, e.getMessage()), e);
+      throw new InputException("cannot read " + file + ": " + UserFile.reason(e), e);
     }
   }
 

@@ -17,6 +17,12 @@ final class Picture {
   /** Most pixels decoded: 100 megapixels, 400 MB. */
   private static final long MAX_PIXELS = 100_000_000;
 
+  static {
+    if (System.getProperty("java.awt.headless") == null) {
+      System.setProperty("java.awt.headless", "true"); // no screen is needed to read a file
+    }
+  }
+
   private Picture() {}
 
   static InputTensor read(Path file, Shape shape, Preprocessing preprocessing) throws IOException {

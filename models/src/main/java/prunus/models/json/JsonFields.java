@@ -102,13 +102,19 @@ public final class JsonFields {
     return value.booleanValue();
   }
 
-  /** A text of at most 1000 characters. */
+  /** A text of at most 1000 printable characters. */
   public String text(String field) {
     JsonNode value = need(field);
-    if (!value.isString() || value.stringValue().length() > 1000) {
-      throw wrong(field, "a text of at most 1000 characters");
+    if (!isText(value)) {
+      throw wrong(field, "a text of at most 1000 printable characters");
     }
     return value.stringValue();
+  }
+
+  private static boolean isText(JsonNode value) {
+    return value.isString()
+        && value.stringValue().length() <= 1000
+        && value.stringValue().chars().noneMatch(Character::isISOControl);
   }
 
   /** One of an enum's names. */
@@ -138,12 +144,16 @@ public final class JsonFields {
 
   /** A list of numbers. */
   public List<Double> numbers(String field, int max) {
-    return list(field, max, "a list of numbers", e -> e.isNumber() ? e.doubleValue() : null);
+    return list(
+        field,
+        max,
+        "a list of numbers",
+        e -> e.isNumber() && Double.isFinite(e.doubleValue()) ? e.doubleValue() : null);
   }
 
   /** A list of texts. */
   public List<String> texts(String field, int max) {
-    return list(field, max, "a list of texts", e -> e.isString() ? e.stringValue() : null);
+    return list(field, max, "a list of texts", e -> isText(e) ? e.stringValue() : null);
   }
 
   private <T> List<T> list(String field, int max, String expected, Function<JsonNode, T> read) {

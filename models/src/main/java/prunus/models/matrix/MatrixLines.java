@@ -19,7 +19,9 @@ final class MatrixLines {
   }
 
   MatrixException wrong(String what) {
-    return new MatrixException("%s, line %d: %s".formatted(file, line, what));
+    String shown = what.length() > 200 ? what.substring(0, 200) + "…" : what;
+    String printable = shown.replaceAll("\\p{Cntrl}", "?");
+    return new MatrixException("%s, line %d: %s".formatted(file, line, printable));
   }
 
   /** The next line as it is; null at the end. No line is longer than a file has reason for. */

@@ -4,9 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import prunus.models.UserFile;
 
 /**
  * Reads MatrixMarket files: coordinate and array formats; real, integer and pattern (whose elements
@@ -86,19 +86,15 @@ public final class MatrixMarket {
 
   private static MatrixElements elements(Path file) {
     try {
-      if (Files.isDirectory(file)) {
-        throw new MatrixException("cannot read " + file + ": it is a folder");
-      }
+      UserFile.check(file);
       long bytes = Files.size(file);
       try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
         MatrixLines lines = new MatrixLines(file, reader);
         Banner banner = banner(lines);
         return banner.coordinate() ? coordinate(lines, banner, bytes) : array(lines, banner, bytes);
       }
-    } catch (NoSuchFileException e) {
-      throw new MatrixException("cannot read " + file + ": there is no such file", e);
     } catch (IOException e) {
-      throw new MatrixException("cannot read %s (%s)".formatted(file, e.getMessage()), e);
+      throw new MatrixException("cannot read " + file + ": " + UserFile.reason(e), e);
     }
   }
 

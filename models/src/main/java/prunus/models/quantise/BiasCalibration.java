@@ -1,6 +1,7 @@
 package prunus.models.quantise;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import prunus.models.graph.Pool;
@@ -31,39 +32,64 @@ final class BiasCalibration {
     return switch (rule) {
       case BiasRule.Given g -> Arrays.stream(g.bias()).map(b -> b * given).toArray();
       case BiasRule.LayerDensity d -> {
-        double bias = quantile(sums, shape, pool, 0, shape.channels(), d.share(), threshold);
+        double[] one = {d.share()};
+        double bias = quantiles(List.of(sorted(sums, shape, pool, 0, shape)), one, threshold)[0];
         yield IntStream.range(0, shape.channels()).mapToDouble(k -> bias).toArray();
       }
-      case BiasRule.FilterDensity d ->
-          IntStream.range(0, shape.channels())
-              .parallel()
-              .mapToDouble(k -> quantile(sums, shape, pool, k, 1, d.share()[k], threshold))
-              .toArray();
+      case BiasRule.FilterDensity d -> {
+        Shape one = new Shape(1, shape.height(), shape.width());
+        List<double[]> filters =
+            IntStream.range(0, shape.channels())
+                .parallel()
+                .mapToObj(k -> sorted(sums, shape, pool, k, one))
+                .toList();
+        yield quantiles(filters, d.share(), threshold);
+      }
     };
   }
 
-  private static double quantile(
-      double[] sums,
-      Shape shape,
-      Optional<Pool> pool,
-      int channel,
-      int channels,
-      double share,
-      double threshold) {
-    int plane = shape.height() * shape.width();
-    double[] part = Arrays.copyOfRange(sums, channel * plane, (channel + channels) * plane);
-    double[] values =
-        pool.map(p -> maxima(p, part, new Shape(channels, shape.height(), shape.width())))
-            .orElse(part);
+  /** The pooled sums of some channels, sorted. */
+  private static double[] sorted(
+      double[] sums, Shape shape, Optional<Pool> pool, int first, Shape part) {
+    int from = first * shape.height() * shape.width();
+    double[] own = Arrays.copyOfRange(sums, from, from + (int) part.elements());
+    double[] values = pool.map(p -> maxima(p, own, part)).orElse(own);
     Arrays.sort(values);
-    int above = Math.toIntExact(Math.round(share * values.length));
-    return above == 0
-        ? threshold - values[values.length - 1] - 1
-        : threshold - values[values.length - above];
+    return values;
+  }
+
+  /**
+   * A bias for each sorted list, by which a share of it reaches the threshold. Equal sums reach it
+   * together, so a share can be missed; what is missed is made up in the lists that follow.
+   */
+  private static double[] quantiles(List<double[]> lists, double[] share, double threshold) {
+    double[] bias = new double[lists.size()];
+    double owed = 0;
+    for (int k = 0; k < bias.length; k++) {
+      double[] values = lists.get(k);
+      int n = values.length;
+      owed += share[k] * n;
+      int want = Math.clamp(Math.round(owed), 0, n);
+      int with = want;
+      int without = want;
+      if (want > 0) {
+        double value = values[n - want];
+        while (with < n && values[n - with - 1] == value) {
+          with++;
+        }
+        while (without > 0 && values[n - without] == value) {
+          without--;
+        }
+      }
+      int above = with - owed <= owed - without ? with : without;
+      bias[k] = threshold - (above == 0 ? values[n - 1] + 1 : values[n - above]);
+      owed -= above;
+    }
+    return bias;
   }
 
   private static double[] maxima(Pool pool, double[] in, Shape shape) {
-    Shape to = pool.outputShape(java.util.List.of(shape));
+    Shape to = pool.outputShape(List.of(shape));
     double[] out = new double[Math.toIntExact(to.elements())];
     int at = 0;
     for (int c = 0; c < to.channels(); c++) {

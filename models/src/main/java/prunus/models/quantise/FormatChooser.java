@@ -57,7 +57,21 @@ final class FormatChooser {
   /** The finest format with this clamp in which {@code max} is not clamped. */
   static FixedPoint covering(double max, int clamp) {
     double range = max > 0 ? max : 1;
-    int bits = Math.clamp(Math.getExponent(clamp / range), -64, 64);
-    return new FixedPoint(bits, clamp);
+    return new FixedPoint(fractionBits(range, clamp), clamp);
+  }
+
+  /**
+   * The most fraction bits, -64..64, with which {@code range} is at most {@code limit}.
+   *
+   * @param range above 0
+   * @throws IllegalArgumentException if there are none
+   */
+  static int fractionBits(double range, int limit) {
+    int bits = Math.getExponent(limit / range);
+    if (bits < -64) {
+      throw new IllegalArgumentException(
+          "values up to %g are too large for fixed point, scale them down".formatted(range));
+    }
+    return Math.min(bits, 64);
   }
 }

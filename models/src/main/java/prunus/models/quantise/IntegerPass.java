@@ -130,6 +130,10 @@ final class IntegerPass {
       throw new IllegalArgumentException(
           "layer " + name + " is too small in scale for the layers it is joined with");
     }
+    if (accumulatorBits < -64) {
+      throw new IllegalArgumentException(
+          "the sums of layer " + name + " are too large for fixed point, scale them down");
+    }
     FixedPoint coarser = new FixedPoint(accumulatorBits, chosen.clamp());
     formats.put(chain.find(name), coarser);
     return coarser;
@@ -211,6 +215,6 @@ final class IntegerPass {
       signal += want * want;
       noise += (want - got) * (want - got);
     }
-    return signal == 0 || noise == 0 ? Double.NaN : 10 * Math.log10(signal / noise);
+    return signal == 0 || noise == 0 ? Double.NaN : 10 * StrictMath.log10(signal / noise);
   }
 }

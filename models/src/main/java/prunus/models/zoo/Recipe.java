@@ -43,6 +43,16 @@ public record Recipe(
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
   }
 
+  /**
+   * The same recipe with another size of codebook.
+   *
+   * @param bits 1..8
+   */
+  public Recipe withCodeBits(int bits) {
+    return new Recipe(
+        name, title, version, seed, bits, source, notes, preprocessing, network, layers);
+  }
+
   /** What the network's provenance says. */
   public String provenance() {
     return "synthetic weights, recipe %s v%d, seed %d".formatted(name, version, seed);

@@ -23,7 +23,7 @@ public final class Zoo {
   private static final List<String> NAMES = List.of("lenet300", "lenet5", "alexnet", "vgg16");
 
   /** Raised when synthesis, quantisation or coding changes what a recipe gives. */
-  private static final int BUILDER = 1;
+  private static final int BUILDER = 2;
 
   private Zoo() {}
 
@@ -78,15 +78,16 @@ public final class Zoo {
    * @throws ModelFileException if the file cannot be read
    */
   public static CompressedNetwork load(String nameOrFile, Path cache, Progress progress) {
-    Path file = asFile(nameOrFile);
-    if (file != null) {
-      return ModelFileReader.read(file);
-    }
     String name =
         nameOrFile.endsWith(SUFFIX)
             ? nameOrFile.substring(0, nameOrFile.length() - SUFFIX.length())
             : nameOrFile;
-    if (!NAMES.contains(name)) {
+    Path file = asFile(nameOrFile);
+    boolean known = NAMES.contains(name);
+    if (file != null && !(known && Files.isDirectory(file))) {
+      return ModelFileReader.read(file);
+    }
+    if (!known) {
       throw unknown(nameOrFile);
     }
     Recipe recipe = recipe(name);
@@ -99,21 +100,26 @@ public final class Zoo {
       }
     }
     CompressedNetwork network = build(recipe, progress);
-    ModelFileWriter.write(network, cached);
+    try {
+      ModelFileWriter.write(network, cached);
+    } catch (ModelFileException notKept) {
+      progress.report("the model is not kept: " + notKept.getMessage(), 1);
+    }
     return network;
   }
 
   private static Path asFile(String nameOrFile) {
     try {
       Path path = Path.of(nameOrFile);
-      return Files.exists(path) ? path : null;
+      return !nameOrFile.isBlank() && Files.exists(path) ? path : null;
     } catch (InvalidPathException e) {
       return null;
     }
   }
 
   static String cacheName(Recipe recipe) {
-    return "%s-v%d-seed%d-b%d%s"
-        .formatted(recipe.name(), recipe.version(), recipe.seed(), BUILDER, SUFFIX);
+    return "%s-v%d-seed%d-code%d-b%d%s"
+        .formatted(
+            recipe.name(), recipe.version(), recipe.seed(), recipe.codeBits(), BUILDER, SUFFIX);
   }
 }

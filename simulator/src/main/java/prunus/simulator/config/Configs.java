@@ -110,7 +110,8 @@ public final class Configs {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new InvalidConfigException(key + " is " + value + "; it must be true or false");
+      default ->
+          throw new InvalidConfigException(key + " is " + value + "; it must be true or false");
     };
   }
 
@@ -130,12 +131,7 @@ public final class Configs {
               .formatted(
                   where, e.getPropertyName(), keys(MAPPER.valueToTree(load(SHIPPED.getFirst())))));
     } catch (JacksonException e) {
-      Throwable cause = e.getCause();
-      String reason =
-          cause instanceof InvalidConfigException
-              ? cause.getMessage()
-              : e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new InvalidConfigException(where + ": " + reason);
+      throw new InvalidConfigException(where + ": " + JsonReason.of(e));
     }
   }
 }

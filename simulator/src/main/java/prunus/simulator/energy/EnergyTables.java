@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import prunus.simulator.config.InvalidConfigException;
+import prunus.simulator.config.JsonReason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,11 +55,7 @@ public final class EnergyTables {
     } catch (IOException e) {
       throw new InvalidConfigException("energy table " + file + " cannot be read");
     } catch (JacksonException e) {
-      String reason =
-          e.getCause() instanceof InvalidConfigException
-              ? e.getCause().getMessage()
-              : e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new InvalidConfigException("energy table " + file + ": " + reason);
+      throw new InvalidConfigException("energy table " + file + ": " + JsonReason.of(e));
     }
   }
 }

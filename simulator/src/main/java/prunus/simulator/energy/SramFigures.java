@@ -15,9 +15,9 @@ final class SramFigures {
   }
 
   /**
-   * Energy of one access. The word is the tabulated width that fits (the next wider, an upper bound),
-   * or several of the widest; the capacity is interpolated on logarithmic scales, and below the
-   * smallest or above the largest tabulated one that figure stands.
+   * Energy of one access. The word is the tabulated width that fits (the next wider, an upper
+   * bound), or several of the widest; the capacity is interpolated on logarithmic scales, and below
+   * the smallest or above the largest tabulated one that figure stands.
    */
   Figure access(long capacityBytes, int wordBits, ToDoubleFunction<Sram> energy) {
     int widest = known.stream().mapToInt(Sram::wordBits).max().orElseThrow();

@@ -6,12 +6,12 @@ import prunus.simulator.program.WeightTile;
 import prunus.simulator.timing.Accesses;
 
 /**
- * <em>Where the weights live</em>: what delivering a layer's weights to the multipliers costs in one
- * inference, in five places and forms. All in picojoule.
+ * <em>Where the weights live</em>: what delivering a layer's weights to the multipliers costs in
+ * one inference, in five places and forms. All in picojoule.
  *
- * <p>A fully connected weight is used once, so from DRAM it costs its bits, once. A convolution's is
- * fetched from DRAM once and then read from SRAM as often as the run counted, in rows as wide as the
- * form makes them. Compressed in SRAM there is no DRAM: rows, pointers and codebook as counted.
+ * <p>A fully connected weight is used once, so from DRAM it costs its bits, once. A convolution's
+ * is fetched from DRAM once and then read from SRAM as often as the run counted, in rows as wide as
+ * the form makes them. Compressed in SRAM there is no DRAM: rows, pointers and codebook as counted.
  *
  * @param denseDram32Pj every weight, 32 bit, from DRAM
  * @param denseDram16Pj every weight, 16 bit, from DRAM

@@ -125,8 +125,7 @@ final class BufferPlanner {
       if (left >= least) {
         int rows = Math.min(left / rowWords, step.drained().height());
         int base = output.capacityWords();
-        return new Buffers(
-            input, output, new RowBuffer(memory, base, rows * rowWords, true));
+        return new Buffers(input, output, new RowBuffer(memory, base, rows * rowWords, true));
       }
       if (stays) {
         demoted.add(step.outputTensor());

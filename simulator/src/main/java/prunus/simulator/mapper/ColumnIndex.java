@@ -17,9 +17,7 @@ public record ColumnIndex(int[] column, int[] rank) {
 
   /** Column words of a layer: T²·Cl for a convolution, every input word when flattened. */
   public static int columnWords(ConvGeometry geometry, TensorLayout input, boolean flattened) {
-    return flattened
-        ? Math.toIntExact(input.words())
-        : geometry.phases() * input.wordsPerPixel();
+    return flattened ? Math.toIntExact(input.words()) : geometry.phases() * input.wordsPerPixel();
   }
 
   /**
@@ -61,8 +59,7 @@ public record ColumnIndex(int[] column, int[] rank) {
       int channel = firstChannel + c;
       for (int r = 0; r < weights.rows(); r++) {
         for (int s = 0; s < weights.columns(); s++, position++) {
-          int word =
-              geometry.tapPhase(r, s) * input.wordsPerPixel() + input.word()[channel];
+          int word = geometry.tapPhase(r, s) * input.wordsPerPixel() + input.word()[channel];
           column[position] = word * input.lanes() + input.lane()[channel];
           rank[position] = geometry.rank(0, r, s);
         }

@@ -6,6 +6,8 @@ import java.util.Map;
 import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
 import prunus.simulator.program.Pass;
+import prunus.simulator.program.RowBuffer;
+import prunus.simulator.program.Step;
 import prunus.simulator.program.TensorLayout;
 
 /** The layouts of all tensors, built part by part as operations are planned. */
@@ -68,8 +70,8 @@ final class Layouts {
     return new TensorLayout(shape, lanes, words, lane, word);
   }
 
-  /** Layout of one operation's channels within the tensor they are a part of. */
-  TensorLayout within(String tensor, String result) {
+  /** One operation's channels within the tensor they are a part of. */
+  Step.TensorRef part(String tensor, String result, RowBuffer buffer) {
     TensorLayout own = ofResult.get(result);
     int before = 0;
     int all = 0;
@@ -83,6 +85,7 @@ final class Layouts {
     int offset = before;
     int[] word = own.word().clone();
     java.util.Arrays.setAll(word, c -> own.word()[c] + offset);
-    return new TensorLayout(own.shape(), lanes, all, own.lane(), word);
+    var layout = new TensorLayout(own.shape(), lanes, all, own.lane(), word);
+    return new Step.TensorRef(tensor, layout, offset, buffer);
   }
 }

@@ -153,10 +153,7 @@ final class Lowering {
   /** Operations with their inputs named as tensors. */
   private List<Operation> resolved() {
     return operations.stream()
-        .map(
-            o ->
-                new Operation(
-                    o.layer(), o.relu(), o.pool(), resultOf.get(o.input()), o.result()))
+        .map(o -> new Operation(o.layer(), o.relu(), o.pool(), resultOf.get(o.input()), o.result()))
         .toList();
   }
 }

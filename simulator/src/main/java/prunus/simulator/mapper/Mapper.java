@@ -100,8 +100,7 @@ public final class Mapper {
     ConvGeometry geometry =
         switch ((Weighted) operation.layer()) {
           case Convolution layer -> ConvGeometry.of(layer, input.shape());
-          case FullyConnected layer ->
-              ConvGeometry.fullyConnected(layer.inputs(), layer.outputs());
+          case FullyConnected layer -> ConvGeometry.fullyConnected(layer.inputs(), layer.outputs());
         };
     CompressedLayer weights = model.layer(operation.layer().name());
     List<Pass> split =
@@ -127,9 +126,10 @@ public final class Mapper {
   }
 
   private Step step(Planned planned, BufferPlanner.Buffers buffers, Layouts layouts) {
-    var input = new Step.TensorRef(planned.inputTensor(), planned.inputLayout(), buffers.input());
-    TensorLayout own = layouts.within(planned.outputTensor(), planned.operation().result());
-    var output = new Step.TensorRef(planned.outputTensor(), own, buffers.output());
+    var input =
+        new Step.TensorRef(planned.inputTensor(), planned.inputLayout(), 0, buffers.input());
+    var output =
+        layouts.part(planned.outputTensor(), planned.operation().result(), buffers.output());
     if (!planned.weighted()) {
       return new Step.Pooling(planned.name(), input, output, planned.pool());
     }

@@ -41,8 +41,9 @@ final class PassPlanner {
   List<Pass> plan() {
     if (weights.codeBits() > config.codeBits()) {
       throw new MappingException(
-          "layer %s has %d-bit codes, the array's codebook has codeBits=%d; raise codeBits"
-              .formatted(weights.name(), weights.codeBits(), config.codeBits()));
+          "layer %s has %d-bit codes, the array's codebook has codeBits=%d; use --set codeBits=%d"
+              .formatted(
+                  weights.name(), weights.codeBits(), config.codeBits(), weights.codeBits()));
     }
     int words = ColumnIndex.columnWords(geometry, input, flattened);
     if (!flattened && words * config.peCount() > config.columnsPerHalf()) {
@@ -58,7 +59,10 @@ final class PassPlanner {
       boolean moreThanUsed = rows / 2 >= geometry.output().height() + geometry.phaseRows() - 1;
       int fit = Math.min(total, localsThatFit(rows));
       // Fewer passes first; among equals, the longer window.
-      if (complete >= 1 && !moreThanUsed && fit > 0 && passes(total, fit) <= passes(total, locals)) {
+      if (complete >= 1
+          && !moreThanUsed
+          && fit > 0
+          && passes(total, fit) <= passes(total, locals)) {
         window = new AccumulatorWindow(rows, config.accumulators() / rows, complete);
         locals = fit;
       }
@@ -92,9 +96,7 @@ final class PassPlanner {
   private List<Pass> withTiles(AccumulatorWindow window, int words, int locals) {
     List<ColumnIndex> indices =
         IntStream.range(0, geometry.groups())
-            .mapToObj(
-                g ->
-                    ColumnIndex.of(geometry, weights.filters().shape(), input, flattened, g))
+            .mapToObj(g -> ColumnIndex.of(geometry, weights.filters().shape(), input, flattened, g))
             .toList();
     for (; locals > 0; locals = locals == 1 ? 0 : (locals + 1) / 2) {
       List<Pass> passes = new ArrayList<>();

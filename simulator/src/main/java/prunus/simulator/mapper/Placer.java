@@ -58,8 +58,7 @@ final class Placer {
     return slots;
   }
 
-  private static int[] greedy(
-      List<Integer> chunk, SparseFilters filters, int groups, int peCount) {
+  private static int[] greedy(List<Integer> chunk, SparseFilters filters, int groups, int peCount) {
     int locals = Math.ceilDiv(chunk.size(), peCount);
     int perGroup = filters.shape().filters() / groups;
     List<List<Integer>> held = new ArrayList<>();

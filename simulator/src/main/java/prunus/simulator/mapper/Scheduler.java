@@ -98,10 +98,17 @@ final class Scheduler {
 
   /** A list of the indices that are not −1, without repeats. */
   static List<Integer> after(int... indices) {
-    return java.util.Arrays.stream(indices).filter(i -> i >= 0).distinct().sorted().boxed().toList();
+    return java.util.Arrays.stream(indices)
+        .filter(i -> i >= 0)
+        .distinct()
+        .sorted()
+        .boxed()
+        .toList();
   }
 
-  /** The first command of {@code uses} that reaches word {@code end}: who frees the words before. */
+  /**
+   * The first command of {@code uses} that reaches word {@code end}: who frees the words before.
+   */
   static int freedBy(List<Use> uses, long end) {
     for (Use use : uses) {
       if (use.endWord() >= end) {

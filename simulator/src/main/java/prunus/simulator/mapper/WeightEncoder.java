@@ -11,7 +11,8 @@ import prunus.simulator.program.Step;
 
 /**
  * The entries themselves, as they lie in a PE's weight memory: what a co-simulation loads. Counting
- * them ({@link ColumnCounter}) is enough for timing, so this is only run when somebody needs the bits.
+ * them ({@link ColumnCounter}) is enough for timing, so this is only run when somebody needs the
+ * bits.
  */
 public final class WeightEncoder {
   private WeightEncoder() {}
@@ -27,7 +28,8 @@ public final class WeightEncoder {
   public record PeImage(byte[] code, byte[] run, int[] pointer) {}
 
   /** Encodes one tile of one pass for one PE. */
-  public static PeImage encode(ArrayConfig config, Step.Weighted step, Pass pass, int tile, int pe) {
+  public static PeImage encode(
+      ArrayConfig config, Step.Weighted step, Pass pass, int tile, int pe) {
     SparseFilters filters = step.weights().filters();
     List<ColumnIndex> indices = indices(step);
     int perGroup = filters.shape().filters() / indices.size();

@@ -57,7 +57,8 @@ final class WeightedSchedule {
       Chunk chunk = chunks.get(i);
       int tile = firstTile + chunk.tile();
       out.loadWeights(tile);
-      int nextLoad = load(chunks, i + 1, uses, freed);
+      boolean ahead = fitsBeside(chunk, chunks, i + 1);
+      int nextLoad = ahead ? load(chunks, i + 1, uses, freed) : -1;
       out.loadWeights(tile + 1);
       if (chunk.toWord() > chunk.fromWord()) {
         int stream =
@@ -72,10 +73,16 @@ final class WeightedSchedule {
         uses.add(new Use(chunk.toWord(), stream));
         out.usesTile(tile, stream);
       }
-      load = nextLoad;
+      load = ahead ? nextLoad : load(chunks, i + 1, uses, freed);
       output.drainTo(chunk.drainTo());
     }
     return firstTile + current.tiles().size();
+  }
+
+  /** Whether the ring holds chunk i as well as the chunk that is about to be streamed. */
+  private boolean fitsBeside(Chunk streamed, List<Chunk> chunks, int i) {
+    return i < chunks.size()
+        && chunks.get(i).toWord() - streamed.fromWord() <= plan.input().buffer().capacityWords();
   }
 
   /** Loads chunk i, if there is one and the input streams from DRAM; −1 otherwise. */

@@ -1,9 +1,9 @@
 package prunus.simulator.program;
 
 /**
- * Sizes of the columns of one pass. Column {@code w·N + lane} is what the activation in that lane of
- * column word w touches; {@code entries[column·N + p]} is how many stored entries it has in PE p,
- * padding included.
+ * Sizes of the columns of one pass. Column {@code w·N + lane} is what the activation in that lane
+ * of column word w touches; {@code entries[column·N + p]} is how many stored entries it has in PE
+ * p, padding included.
  *
  * @param words column words: T²·Cl for a convolution, all input words for a fully connected layer
  * @param peCount N

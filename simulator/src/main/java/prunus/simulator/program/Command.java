@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * One command. Compute commands run in order on the array, load and store commands in order on the
- * DMA engine beside it; {@code after} holds the indices of the earlier commands that must have ended
- * before it starts.
+ * DMA engine beside it; {@code after} holds the indices of the earlier commands that must have
+ * ended before it starts.
  */
 public sealed interface Command {
   /** Index of the step it belongs to. */

@@ -4,13 +4,13 @@ import prunus.models.graph.Convolution;
 import prunus.models.graph.Shape;
 
 /**
- * A convolution in phase and guarded coordinates. A fully connected layer is the case of one tap and
- * one pixel.
+ * A convolution in phase and guarded coordinates. A fully connected layer is the case of one tap
+ * and one pixel.
  *
  * <p>With stride T and padding P, input row y has {@code Y = ⌊(y+P)/T⌋} and phase {@code (y+P) mod
- * T}; tap r belongs to phase {@code r mod T} with {@code ρ = ⌊r/T⌋}. A broadcast at (Y, X) meets tap
- * (ρ, σ) at guarded output {@code y_g = Y + R'−1−ρ}, {@code x_g = X + S'−1−σ}, which is output pixel
- * {@code (y_g − (R'−1), x_g − (S'−1))}.
+ * T}; tap r belongs to phase {@code r mod T} with {@code ρ = ⌊r/T⌋}. A broadcast at (Y, X) meets
+ * tap (ρ, σ) at guarded output {@code y_g = Y + R'−1−ρ}, {@code x_g = X + S'−1−σ}, which is output
+ * pixel {@code (y_g − (R'−1), x_g − (S'−1))}.
  *
  * @param input shape, C × H × W
  * @param output shape, K × Ho × Wo
@@ -21,13 +21,7 @@ import prunus.models.graph.Shape;
  * @param kernelColumns S
  */
 public record ConvGeometry(
-    Shape input,
-    Shape output,
-    int stride,
-    int pad,
-    int groups,
-    int kernelRows,
-    int kernelColumns) {
+    Shape input, Shape output, int stride, int pad, int groups, int kernelRows, int kernelColumns) {
 
   /** Geometry of a convolution on an input of this shape. */
   public static ConvGeometry of(Convolution layer, Shape input) {

@@ -19,9 +19,10 @@ public sealed interface Step {
    *
    * @param tensor name of the layer that made it, or of the concatenation it is a part of
    * @param layout of the step's own channels within it
+   * @param firstWord first of the step's own words in each pixel; above 0 in a concatenation
    * @param buffer where it is on chip
    */
-  record TensorRef(String tensor, TensorLayout layout, RowBuffer buffer) {}
+  record TensorRef(String tensor, TensorLayout layout, int firstWord, RowBuffer buffer) {}
 
   /**
    * A convolution or fully connected layer, with the pooling that follows it, if any.
@@ -47,6 +48,5 @@ public sealed interface Step {
       implements Step {}
 
   /** A pooling that stands alone. */
-  record Pooling(String name, TensorRef input, TensorRef output, PoolPlan plan)
-      implements Step {}
+  record Pooling(String name, TensorRef input, TensorRef output, PoolPlan plan) implements Step {}
 }

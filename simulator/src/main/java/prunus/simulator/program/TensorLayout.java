@@ -4,8 +4,8 @@ import prunus.models.graph.Shape;
 
 /**
  * Where the channels of a feature map live: channel c in the memory of PE {@code lane[c]}, as word
- * {@code word[c]} of the {@code wordsPerPixel} words of each pixel. A word is the N activations, one
- * per PE, at that place; scan order is row, pixel, word.
+ * {@code word[c]} of the {@code wordsPerPixel} words of each pixel. A word is the N activations,
+ * one per PE, at that place; scan order is row, pixel, word.
  *
  * @param shape of the map
  * @param lanes N

@@ -6,7 +6,8 @@ import java.util.Map;
  * What one command costs by itself, before anything waits for anything.
  *
  * @param cycles duration on its engine
- * @param causes PE-cycles by cause; of a compute command they sum to cycles · N, a transfer has none
+ * @param causes PE-cycles by cause; of a compute command they sum to cycles · N, a transfer has
+ *     none
  * @param accesses of the PE memories
  * @param macs entries with a weight that were multiplied
  * @param broadcasts pushed

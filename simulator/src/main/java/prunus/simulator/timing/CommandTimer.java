@@ -18,7 +18,9 @@ import prunus.simulator.program.Program;
 import prunus.simulator.program.Step;
 import prunus.simulator.program.WeightTile;
 
-/** Costs of all commands whose cycles do not depend on data, and the accounting of those that do. */
+/**
+ * Costs of all commands whose cycles do not depend on data, and the accounting of those that do.
+ */
 final class CommandTimer {
   private final Program program;
   private final ArrayConfig config;
@@ -34,12 +36,11 @@ final class CommandTimer {
   CommandCost initialise(Command.Initialise command) {
     Pass pass = pass(command.step(), command.pass());
     long written =
-        (long) pass.window().rows() * pass.locals() * weighted(command.step()).geometry().guardedWidth();
+        (long) pass.window().rows()
+            * pass.locals()
+            * weighted(command.step()).geometry().guardedWidth();
     return compute(
-        written,
-        Latency.INITIALISE,
-        Cause.INITIALISE,
-        Accesses.writes(ACCUMULATORS, n * written));
+        written, Latency.INITIALISE, Cause.INITIALISE, Accesses.writes(ACCUMULATORS, n * written));
   }
 
   /** Drain: every real output, one a cycle; each is re-initialised in the shadow of its read. */

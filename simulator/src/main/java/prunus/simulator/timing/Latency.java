@@ -5,7 +5,9 @@ package prunus.simulator.timing;
  * data. The generated circuit has the same.
  */
 public final class Latency {
-  /** Start of a Stream to the first cycle a non-zero can be offered: address, memory, word register. */
+  /**
+   * Start of a Stream to the first cycle a non-zero can be offered: address, memory, word register.
+   */
   public static final int SCAN_FILL = 2;
 
   /** Last entry's POP to the end of its write: WALK, ENTRY, ADDRESS, MULTIPLY, ACCUMULATE. */

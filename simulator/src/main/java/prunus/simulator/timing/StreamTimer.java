@@ -15,9 +15,9 @@ import jdk.incubator.vector.VectorSpecies;
  *   s_p(j) = max(b(j)+1, s_p(j−1) + max(1, n_p(j−1)))
  * </pre>
  *
- * Cycle 0 is the command's first. {@code free[p]} is when PE p can pop again, the second argument of
- * s_p. A cycle is blocked if the scanner offers a broadcast and does not push it; a PE whose queue is
- * empty meanwhile is starved by a peer, in other cycles by the scan.
+ * Cycle 0 is the command's first. {@code free[p]} is when PE p can pop again, the second argument
+ * of s_p. A cycle is blocked if the scanner offers a broadcast and does not push it; a PE whose
+ * queue is empty meanwhile is starved by a peer, in other cycles by the scan.
  */
 final class StreamTimer {
   static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;

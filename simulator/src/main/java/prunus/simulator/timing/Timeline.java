@@ -5,8 +5,8 @@ import java.util.List;
 import prunus.simulator.program.Command;
 
 /**
- * Array and DMA engine side by side: each runs its commands in issue order, and a command starts when
- * its engine is free and everything it waits for has ended.
+ * Array and DMA engine side by side: each runs its commands in issue order, and a command starts
+ * when its engine is free and everything it waits for has ended.
  *
  * @param starts first cycle of each command
  * @param ends one past the last cycle of each command

@@ -7,8 +7,8 @@ import prunus.simulator.program.TensorLayout;
 import prunus.simulator.values.FeatureMap;
 
 /**
- * The array's scanner: rows, pixels, words in order; the non-zeros of a word in PE order, one a cycle.
- * It holds the map as the activation memories do, word by word.
+ * The array's scanner: rows, pixels, words in order; the non-zeros of a word in PE order, one a
+ * cycle. It holds the map as the activation memories do, word by word.
  */
 public final class WordScanner implements Scanner {
   private final Step.Weighted step;
@@ -34,7 +34,8 @@ public final class WordScanner implements Scanner {
         .forEach(
             y -> {
               for (int c = 0; c < shape.channels(); c++) {
-                int to = y * shape.width() * pixelPitch + layout.word()[c] * lanes + layout.lane()[c];
+                int to =
+                    y * shape.width() * pixelPitch + layout.word()[c] * lanes + layout.lane()[c];
                 int from = (c * shape.height() + y) * shape.width();
                 for (int x = 0; x < shape.width(); x++, to += pixelPitch) {
                   words[to] = input.data()[from + x];

@@ -48,7 +48,7 @@ public final class Pooling {
     }
     return switch (pool.kind()) {
       case MAX -> (short) most;
-      case AVERAGE -> 
+      case AVERAGE ->
           AverageReciprocal.apply(
               sum, AverageReciprocal.multiplier(pool.rows() * pool.columns()), clamp);
     };

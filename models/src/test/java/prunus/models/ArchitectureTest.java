@@ -1,0 +1,66 @@
+package prunus.models;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The package rules that the {@code package-info} files state. */
+@AnalyzeClasses(packages = "prunus.models", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule LAYERS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("graph")
+          .definedBy("prunus.models.graph")
+          .layer("compress")
+          .definedBy("prunus.models.compress")
+          .layer("json")
+          .definedBy("prunus.models.json")
+          .layer("encode")
+          .definedBy("prunus.models.encode")
+          .layer("file")
+          .definedBy("prunus.models.file")
+          .layer("input")
+          .definedBy("prunus.models.input")
+          .layer("quantise")
+          .definedBy("prunus.models.quantise")
+          .layer("synthetic")
+          .definedBy("prunus.models.synthetic")
+          .layer("matrix")
+          .definedBy("prunus.models.matrix")
+          .layer("importers")
+          .definedBy("prunus.models.importers")
+          .layer("zoo")
+          .definedBy("prunus.models.zoo")
+          .whereLayer("graph")
+          .mayNotAccessAnyLayer()
+          .whereLayer("compress")
+          .mayOnlyAccessLayers("graph")
+          .whereLayer("json")
+          .mayOnlyAccessLayers("graph", "compress")
+          .whereLayer("encode")
+          .mayOnlyAccessLayers("graph", "compress")
+          .whereLayer("file")
+          .mayOnlyAccessLayers("graph", "compress", "json", "encode")
+          .whereLayer("input")
+          .mayOnlyAccessLayers("graph", "compress")
+          .whereLayer("quantise")
+          .mayOnlyAccessLayers("graph", "compress")
+          .whereLayer("synthetic")
+          .mayOnlyAccessLayers("graph", "compress", "quantise")
+          .whereLayer("matrix")
+          .mayOnlyAccessLayers("graph", "compress", "quantise")
+          .whereLayer("importers")
+          .mayOnlyAccessLayers("graph", "compress", "json", "input", "quantise")
+          .whereLayer("zoo")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("prunus.models.(*)").should().beFreeOfCycles();
+}

@@ -1,0 +1,67 @@
+package prunus.simulator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "prunus", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModuleRulesTest {
+  @ArchTest
+  static final ArchRule modelsKnowNothingOfTheArray =
+      noClasses()
+          .that()
+          .resideInAPackage("prunus.models..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("prunus.simulator..");
+
+  @ArchTest
+  static final ArchRule configurationStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("prunus.simulator.config..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "prunus.simulator.program..",
+              "prunus.simulator.mapper..",
+              "prunus.simulator.values..",
+              "prunus.simulator.timing..",
+              "prunus.simulator.energy..",
+              "prunus.simulator.result..");
+
+  @ArchTest
+  static final ArchRule programsAreData =
+      noClasses()
+          .that()
+          .resideInAPackage("prunus.simulator.program..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "prunus.simulator.mapper..",
+              "prunus.simulator.values..",
+              "prunus.simulator.timing..",
+              "prunus.simulator.energy..",
+              "prunus.simulator.result..");
+
+  @ArchTest
+  static final ArchRule valuesKnowNothingOfPlacement =
+      noClasses()
+          .that()
+          .resideInAPackage("prunus.simulator.values..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "prunus.simulator.config..",
+              "prunus.simulator.program..",
+              "prunus.simulator.mapper..",
+              "prunus.simulator.timing..");
+
+  @ArchTest
+  static final ArchRule noCycles =
+      slices().matching("prunus.simulator.(*)..").should().beFreeOfCycles();
+}
