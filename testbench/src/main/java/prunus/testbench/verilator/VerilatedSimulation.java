@@ -189,7 +189,7 @@ public final class VerilatedSimulation implements Simulation {
       long now = cycle();
       traces.forEach(t -> t.sample(this, now));
     }
-    model.step(count);
+    model.step(count, settled);
     settled = true;
   }
 
