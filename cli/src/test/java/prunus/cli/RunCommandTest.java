@@ -134,7 +134,9 @@ class RunCommandTest {
     for (String name : new String[] {"a", "b"}) {
       Sim sim = Sim.run("run", "--model", "lenet300", "--out", folder.resolve(name).toString());
       assertThat(sim.exitCode()).isZero();
-      assertThat(sim.out()).contains("Where the weights live").contains("SYNTHETIC WEIGHTS");
+      assertThat(sim.out())
+          .contains("Where the weights live")
+          .contains("weights: trained on MNIST");
     }
     for (String file : new String[] {"report.csv", "report.json", "report.txt"}) {
       String a = withoutHost(Files.readString(folder.resolve("a").resolve(file)));

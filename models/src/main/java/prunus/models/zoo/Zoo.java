@@ -1,5 +1,8 @@
 package prunus.models.zoo;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -71,7 +74,8 @@ public final class Zoo {
 
   /**
    * A model by zoo name (with or without {@code .pruned}) or by file. A file of the name wins over
-   * the zoo. A synthetic model is built on first use and kept in the cache.
+   * the zoo. A trained model comes with the program; a synthetic one is built on first use and kept
+   * in the cache.
    *
    * @param cache folder for built models, made where it does not exist; see {@link CacheFolder}
    * @throws ZooException if there is neither a model nor a file of the name
@@ -90,6 +94,10 @@ public final class Zoo {
     if (!known) {
       throw unknown(nameOrFile);
     }
+    CompressedNetwork trained = trained(name);
+    if (trained != null) {
+      return trained;
+    }
     Recipe recipe = recipe(name);
     Path cached = cache.resolve(cacheName(recipe));
     if (Files.isRegularFile(cached)) {
@@ -106,6 +114,15 @@ public final class Zoo {
       progress.report("the model is not kept: " + notKept.getMessage(), 1);
     }
     return network;
+  }
+
+  /** The model as it was trained and checked in, or null where there is only a recipe. */
+  private static CompressedNetwork trained(String name) {
+    try (InputStream in = Zoo.class.getResourceAsStream(name + SUFFIX)) {
+      return in == null ? null : ModelFileReader.parse(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path asFile(String nameOrFile) {
