@@ -62,24 +62,24 @@ class ZooTest {
   void buildsOnFirstUseAndReadsTheCacheAfterwards() throws IOException {
     List<String> stages = new ArrayList<>();
     Progress progress = (stage, fraction) -> stages.add(stage);
-    var first = Zoo.load("lenet300.pruned", folder.resolve("cache"), progress);
+    var first = Zoo.load("alexnet.pruned", folder.resolve("cache"), progress);
     assertThat(stages).isNotEmpty();
     stages.clear();
-    var second = Zoo.load("lenet300", folder.resolve("cache"), progress);
+    var second = Zoo.load("alexnet", folder.resolve("cache"), progress);
     assertThat(stages).isEmpty();
     assertThat(ModelFileWriter.bytes(second)).isEqualTo(ModelFileWriter.bytes(first));
     try (var files = Files.list(folder.resolve("cache"))) {
       assertThat(files.map(p -> p.getFileName().toString()))
-          .containsExactly(Zoo.cacheName(Zoo.recipe("lenet300")));
+          .containsExactly(Zoo.cacheName(Zoo.recipe("alexnet")));
     }
   }
 
   @Test
   void aDamagedCacheIsRebuilt() throws IOException {
-    load("lenet300");
-    Path cached = folder.resolve("cache").resolve(Zoo.cacheName(Zoo.recipe("lenet300")));
+    load("alexnet");
+    Path cached = folder.resolve("cache").resolve(Zoo.cacheName(Zoo.recipe("alexnet")));
     Files.write(cached, new byte[] {1, 2, 3});
-    assertThat(load("lenet300").network().name()).isEqualTo("lenet300");
+    assertThat(load("alexnet").network().name()).isEqualTo("alexnet");
     assertThat(Files.size(cached)).isGreaterThan(1000);
   }
 
@@ -87,8 +87,8 @@ class ZooTest {
   void aCacheThatCannotBeWrittenIsNoObstacle() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "not a folder");
     List<String> stages = new ArrayList<>();
-    var network = Zoo.load("lenet300", file.resolve("x"), (stage, done) -> stages.add(stage));
-    assertThat(network.layers()).hasSize(3);
+    var network = Zoo.load("alexnet", file.resolve("x"), (stage, done) -> stages.add(stage));
+    assertThat(network.layers()).hasSize(8);
     assertThat(stages.getLast()).contains("not kept", "cannot write");
   }
 
