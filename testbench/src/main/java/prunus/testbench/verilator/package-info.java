@@ -1,0 +1,7 @@
+/**
+ * Verilated circuits in this JVM: a design becomes a shared library with a small C interface, built
+ * once for each content and cached, and runs behind the same {@link
+ * prunus.codegen.hdl.sim.Simulation} interface as the Java engines. Depends on {@code
+ * prunus.codegen.hdl} and {@code tool}.
+ */
+package prunus.testbench.verilator;

@@ -1,0 +1,78 @@
+package prunus.testbench.verilator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import prunus.codegen.hdl.Elaborator;
+import prunus.codegen.hdl.ir.Design;
+import prunus.codegen.hdl.ir.ModuleDef;
+import prunus.testbench.circuits.Everything.Accumulator;
+import prunus.testbench.tool.Needs;
+import prunus.testbench.tool.Tool;
+import prunus.testbench.tool.ToolException;
+
+class VerilatorTest {
+  @BeforeAll
+  static void tools() {
+    Needs.tools(Tool.VERILATOR, Tool.CXX, Tool.MAKE);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(p -> p.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void oneLibraryForEachContent(@TempDir Path cache) throws IOException {
+    VerilatorOptions options = VerilatorOptions.fast().withOptimise(0).withCache(cache);
+    Design eight = Elaborator.elaborate(new Accumulator(8));
+    VerilatedModel first = Verilator.build(eight, options);
+    long time = Files.getLastModifiedTime(first.library()).toMillis();
+    assertThat(names(cache)).containsExactly(first.library().getFileName().toString());
+    VerilatedModel again = Verilator.build(eight, options);
+    assertThat(again.library()).isEqualTo(first.library());
+    assertThat(Files.getLastModifiedTime(first.library()).toMillis()).isEqualTo(time);
+    VerilatedModel other = Verilator.build(Elaborator.elaborate(new Accumulator(9)), options);
+    assertThat(other.library()).isNotEqualTo(first.library());
+    assertThat(names(cache)).hasSize(2);
+  }
+
+  @Test
+  void aFailedBuildShowsTheToolsLastLinesAndKeepsItsFolder(@TempDir Path cache) throws IOException {
+    Design sound = Elaborator.elaborate(new Accumulator(8));
+    Design broken = new Design(sound.top(), Map.of(sound.top(), withoutInputs(sound.topModule())));
+    assertThatThrownBy(() -> Verilator.build(broken, VerilatorOptions.fast().withCache(cache)))
+        .isInstanceOf(ToolException.class)
+        .hasMessageContaining("verilator failed; its folder is kept at " + cache)
+        .hasMessageContaining("%Error");
+    assertThat(names(cache)).hasSize(1).allMatch(n -> n.startsWith("build-"));
+    assertThat(names(cache.resolve(names(cache).getFirst()))).contains("shim.cpp", "control.vlt");
+  }
+
+  /** The module without most of its signals: its statements then name what is not declared. */
+  private static ModuleDef withoutInputs(ModuleDef def) {
+    return new ModuleDef(
+        def.name(),
+        def.outputs(),
+        def.constants(),
+        def.instances(),
+        def.memories(),
+        def.properties(),
+        def.body(),
+        def.unused(),
+        def.exprs(),
+        def.clock(),
+        def.reset(),
+        def.at());
+  }
+}
