@@ -2,6 +2,7 @@ package prunus.codegen.hdl;
 
 import prunus.codegen.hdl.ir.Expr;
 import prunus.codegen.hdl.ir.Shape;
+import prunus.codegen.hdl.ir.UnaryOp;
 
 /**
  * A value in a circuit. Operators give new values and state the width of their result; operands of
@@ -32,12 +33,12 @@ public abstract sealed class Bits permits UInt, SInt, Bool {
 
   /** Bit {@code index}; bit 0 is the least significant. */
   public final Bool bit(int index) {
-    return Ops.slice("bit", this, index, index, Type.bool());
+    return Parts.slice("bit", this, index, index, Type.bool());
   }
 
   /** Bits {@code high} down to {@code low}, both included. */
   public final UInt slice(int high, int low) {
-    return Ops.slice("slice", this, high, low, Type.uint(Math.max(1, high - low + 1)));
+    return Parts.slice("slice", this, high, low, Type.uint(Math.max(1, high - low + 1)));
   }
 
   /** The most significant bit. */
@@ -47,27 +48,27 @@ public abstract sealed class Bits permits UInt, SInt, Bool {
 
   /** This value's bits above {@code low}'s. */
   public final UInt concat(Bits low) {
-    return Ops.concat(this, low);
+    return Parts.concat(this, low);
   }
 
   /** This value's bits {@code times} times side by side. */
   public final UInt repeat(int times) {
-    return Ops.repeat(this, times);
+    return Parts.repeat(this, times);
   }
 
   /** Whether all bits are one. */
   public final Bool andReduce() {
-    return Ops.reduce(prunus.codegen.hdl.ir.UnaryOp.AND_REDUCE, this);
+    return Ops.reduce(UnaryOp.AND_REDUCE, this);
   }
 
   /** Whether any bit is one. */
   public final Bool orReduce() {
-    return Ops.reduce(prunus.codegen.hdl.ir.UnaryOp.OR_REDUCE, this);
+    return Ops.reduce(UnaryOp.OR_REDUCE, this);
   }
 
   /** Whether an odd number of bits is one. */
   public final Bool xorReduce() {
-    return Ops.reduce(prunus.codegen.hdl.ir.UnaryOp.XOR_REDUCE, this);
+    return Ops.reduce(UnaryOp.XOR_REDUCE, this);
   }
 
   final Scope scope() {

@@ -1,7 +1,6 @@
 package prunus.codegen.hdl;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public abstract class Module {
 
   /** An output driven by {@code value}. */
   protected final <T extends Bits> T output(String name, T value) {
-    return drive(output(name, typeOf(value)), value);
+    return drive(output(name, Type.of(value)), value);
   }
 
   /** The ports of a bundle as inputs, those it flips as outputs. */
@@ -88,7 +87,7 @@ public abstract class Module {
 
   /** A name for {@code value}. */
   protected final <T extends Bits> T wire(String name, T value) {
-    return drive(wire(name, typeOf(value)), value);
+    return drive(wire(name, Type.of(value)), value);
   }
 
   /** The signals of a bundle as wires. */
@@ -117,7 +116,7 @@ public abstract class Module {
 
   /** A register without reset that takes {@code next} at every clock edge. */
   protected final <T extends Bits> T reg(String name, T next) {
-    return drive(reg(name, typeOf(next)), next);
+    return drive(reg(name, Type.of(next)), next);
   }
 
   // ---- constants ----
@@ -228,33 +227,12 @@ public abstract class Module {
    * The option whose number is {@code index}; the last one for numbers beyond. All have one width.
    */
   protected static <T extends Bits> T choose(UInt index, List<T> options) {
-    int half = 1 << (index.width() - 1);
-    if (options.size() > 2L * half) {
-      throw new IllegalArgumentException(
-          options.size() + " options for an index of width " + index.width());
-    }
-    List<T> all = padded(options, 2 * half);
-    List<T> low = all.subList(0, half);
-    List<T> high = all.subList(half, 2 * half);
-    if (half == 1) {
-      return Ops.mux(index.bit(0), high.getFirst(), low.getFirst(), typeOf(low.getFirst()));
-    }
-    UInt rest = index.truncate(index.width() - 1);
-    T below = choose(rest, low);
-    return Ops.mux(index.msb(), choose(rest, high), below, typeOf(below));
-  }
-
-  private static <T> List<T> padded(List<T> options, int size) {
-    List<T> all = new ArrayList<>(options);
-    while (all.size() < size) {
-      all.add(options.getLast());
-    }
-    return all;
+    return Choices.choose(index, options);
   }
 
   /** The parts side by side, the most significant first. */
   protected static UInt concat(Bits... parts) {
-    return Ops.concat(parts);
+    return Parts.concat(parts);
   }
 
   // ---- properties ----
@@ -307,16 +285,5 @@ public abstract class Module {
         return ports(prefix, flipped, role);
       }
     };
-  }
-
-  @SuppressWarnings("unchecked") // the type of a value is the type of its own class
-  private static <T extends Bits> Type<T> typeOf(T value) {
-    Type<?> type =
-        switch (value) {
-          case UInt u -> Type.uint(u.width());
-          case SInt s -> Type.sint(s.width());
-          case Bool _ -> Type.bool();
-        };
-    return (Type<T>) type;
   }
 }

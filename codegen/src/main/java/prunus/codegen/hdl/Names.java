@@ -1,10 +1,13 @@
 package prunus.codegen.hdl;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import prunus.codegen.hdl.check.Rule;
+import prunus.codegen.hdl.ir.MemoryKind;
 import prunus.codegen.hdl.ir.ModuleDef;
 import prunus.codegen.hdl.ir.Source;
 
@@ -12,6 +15,9 @@ import prunus.codegen.hdl.ir.Source;
 final class Names {
   private static final Pattern LEGAL = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final Set<String> RESERVED = Set.of(KeywordList.WORDS.split("\\s+", -1));
+
+  private static final Set<String> WRAPPERS =
+      Arrays.stream(MemoryKind.values()).map(MemoryKind::wrapper).collect(Collectors.toSet());
 
   private final Scope scope;
   private final Map<String, Source> declared = new HashMap<>();
@@ -49,6 +55,11 @@ final class Names {
               + " \""
               + name
               + "\": not legal; use letters, digits and single underscores, a letter first",
+          at);
+    } else if (what.equals("module") && WRAPPERS.contains(name)) {
+      scope.report(
+          Rule.RESERVED_NAME,
+          what + " " + name + ": the name of a memory module; choose another",
           at);
     } else if (RESERVED.contains(name)) {
       scope.report(

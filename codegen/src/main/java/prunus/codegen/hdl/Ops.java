@@ -121,124 +121,6 @@ final class Ops {
         (scope, in, at) -> id -> new Expr.Shift(id, op, in.get(0), in.get(1), type.shape(), at));
   }
 
-  static <T extends Bits> T slice(String name, Bits a, int high, int low, Type<T> type) {
-    return make(
-        type,
-        Lines.here(),
-        List.of(a),
-        (scope, in, at) -> {
-          Expr e = in.getFirst();
-          if (low < 0 || high < low || high >= e.width()) {
-            String range = name.equals("bit") ? "bit " + high : "slice " + high + ".." + low;
-            scope.report(
-                Rule.SLICE_RANGE,
-                range
-                    + ": outside "
-                    + Scope.describe(e)
-                    + "; its bits are "
-                    + (e.width() - 1)
-                    + "..0",
-                at);
-            return null;
-          }
-          if (high - low + 1 == e.width()) {
-            return e.shape().equals(type.shape())
-                ? keep(e)
-                : id -> new Expr.Cast(id, e, type.shape(), at);
-          }
-          return id -> new Expr.Slice(id, e, high, low, type.shape(), at);
-        });
-  }
-
-  static UInt concat(Bits... parts) {
-    int width = 0;
-    for (Bits part : parts) {
-      width += part.width();
-    }
-    Type<UInt> type = Type.uint(width);
-    return make(
-        type,
-        Lines.here(),
-        List.of(parts),
-        (scope, in, at) -> id -> new Expr.Concat(id, in, type.shape(), at));
-  }
-
-  static UInt repeat(Bits a, int times) {
-    Type<UInt> type = Type.uint(a.width() * Math.max(1, times));
-    return times == 1
-        ? cast(a, type)
-        : make(
-            type,
-            Lines.here(),
-            List.of(a),
-            (scope, in, at) -> {
-              if (times < 1) {
-                scope.report(
-                    Rule.SLICE_RANGE,
-                    "repeat: "
-                        + times
-                        + " times "
-                        + Scope.describe(in.getFirst())
-                        + "; repeat at least once",
-                    at);
-                return null;
-              }
-              return id -> new Expr.Repeat(id, in.getFirst(), times, type.shape(), at);
-            });
-  }
-
-  static <T extends Bits> T extend(Bits a, Type<T> type) {
-    return make(
-        type,
-        Lines.here(),
-        List.of(a),
-        (scope, in, at) -> {
-          Expr e = in.getFirst();
-          if (type.width() < e.width()) {
-            scope.report(
-                Rule.WIDTH_MISMATCH,
-                "extend: to width "
-                    + type.width()
-                    + " from "
-                    + Scope.describe(e)
-                    + "; use truncate("
-                    + type.width()
-                    + ")",
-                at);
-            return null;
-          }
-          return type.width() == e.width()
-              ? keep(e)
-              : id -> new Expr.Extend(id, e, type.shape(), at);
-        });
-  }
-
-  static <T extends Bits> T truncate(Bits a, Type<T> type) {
-    return make(
-        type,
-        Lines.here(),
-        List.of(a),
-        (scope, in, at) -> {
-          Expr e = in.getFirst();
-          if (type.width() > e.width()) {
-            scope.report(
-                Rule.WIDTH_MISMATCH,
-                "truncate: to width "
-                    + type.width()
-                    + " from "
-                    + Scope.describe(e)
-                    + "; use extend("
-                    + type.width()
-                    + ")",
-                at);
-            return null;
-          }
-          return type.width() == e.width()
-              ? keep(e)
-              : id -> new Expr.Slice(id, e, type.width() - 1, 0, type.shape(), at);
-        });
-  }
-
   static <T extends Bits> T cast(Bits a, Type<T> type) {
     return make(
         type,
@@ -293,15 +175,16 @@ final class Ops {
   }
 
   /** An expression that already exists, in place of a new one. */
-  private static IntFunction<Expr> keep(Expr existing) {
+  static IntFunction<Expr> keep(Expr existing) {
     return _ -> existing;
   }
 
-  private interface Maker {
+  /** Makes an expression from its operands, or reports why not and gives null. */
+  interface Maker {
     IntFunction<Expr> make(Scope scope, List<Expr> operands, Source at);
   }
 
-  private static <T extends Bits> T make(
+  static <T extends Bits> T make(
       Type<T> type, Source at, List<? extends Bits> operands, Maker maker) {
     Scope scope = operands.getFirst().scope().open();
     List<Expr> in = operands.stream().map(o -> scope.use(o, at)).toList();

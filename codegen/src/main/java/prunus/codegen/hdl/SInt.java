@@ -140,12 +140,12 @@ public final class SInt extends Bits {
 
   /** The same number in more bits. */
   public SInt extend(int width) {
-    return Ops.extend(this, Type.sint(width));
+    return Parts.extend(this, Type.sint(width));
   }
 
   /** The low bits of this value. */
   public SInt truncate(int width) {
-    return Ops.truncate(this, Type.sint(width));
+    return Parts.truncate(this, Type.sint(width));
   }
 
   /** Extended or truncated to {@code width}, whichever it takes. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -207,8 +208,8 @@ final class Scope {
       case Expr.Ref ref -> ref.signal().name() + " at " + ref.signal().at();
       case Expr.Const c ->
           (c.name().isEmpty() ? "constant " + c.value() : c.name()) + " at " + c.at();
-      case Expr.Unary u -> u.op().name().toLowerCase(java.util.Locale.ROOT) + " at " + u.at();
-      case Expr.Binary b -> b.op().name().toLowerCase(java.util.Locale.ROOT) + " at " + b.at();
+      case Expr.Unary u -> u.op().name().toLowerCase(Locale.ROOT) + " at " + u.at();
+      case Expr.Binary b -> b.op().name().toLowerCase(Locale.ROOT) + " at " + b.at();
       case Expr.ShiftBy s -> "shift at " + s.at();
       case Expr.Shift s -> "shift at " + s.at();
       case Expr.Slice s -> label(s.a()) + ", bits " + s.high() + ".." + s.low();

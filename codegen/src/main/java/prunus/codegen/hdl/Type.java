@@ -32,6 +32,18 @@ public final class Type<T extends Bits> {
     return new Type<>(Shape.BOOL, Bool::new);
   }
 
+  /** The type of {@code value}. */
+  @SuppressWarnings("unchecked") // the type of a value is the type of its own class
+  static <T extends Bits> Type<T> of(T value) {
+    Type<?> type =
+        switch (value) {
+          case UInt u -> Type.uint(u.width());
+          case SInt s -> Type.sint(s.width());
+          case Bool _ -> Type.bool();
+        };
+    return (Type<T>) type;
+  }
+
   public int width() {
     return shape.width();
   }

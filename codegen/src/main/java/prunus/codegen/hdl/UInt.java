@@ -135,12 +135,12 @@ public final class UInt extends Bits {
 
   /** The same number in more bits. */
   public UInt extend(int width) {
-    return Ops.extend(this, Type.uint(width));
+    return Parts.extend(this, Type.uint(width));
   }
 
   /** The low bits of this value. */
   public UInt truncate(int width) {
-    return Ops.truncate(this, Type.uint(width));
+    return Parts.truncate(this, Type.uint(width));
   }
 
   /** Extended or truncated to {@code width}, whichever it takes. */

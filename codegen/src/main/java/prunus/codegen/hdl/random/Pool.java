@@ -16,6 +16,8 @@ final class Pool {
   /** Values that have a name and must be read by something. */
   private final List<Bits> named = new ArrayList<>();
 
+  private Bits last;
+
   Pool(Random random) {
     this.random = random;
   }
@@ -29,10 +31,19 @@ final class Pool {
     values.add(value);
   }
 
+  /**
+   * Any value, but not the same twice in a row: tools see through {@code a - a} and then warn of
+   * what is constant because of it.
+   */
   Bits any() {
     int n = values.size();
-    boolean recent = n > 20 && random.nextBoolean();
-    return values.get(recent ? n - 1 - random.nextInt(20) : random.nextInt(n));
+    Bits value;
+    do {
+      boolean recent = n > 20 && random.nextBoolean();
+      value = values.get(recent ? n - 1 - random.nextInt(20) : random.nextInt(n));
+    } while (value.equals(last));
+    last = value;
+    return value;
   }
 
   UInt number() {

@@ -1,6 +1,5 @@
 package prunus.codegen.hdl.sim;
 
-import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 
@@ -23,10 +22,12 @@ final class NarrowCode {
 
   private final Layout layout;
   private final CodeBuilder code;
+  private final Conditions conditions;
 
   NarrowCode(Layout layout, CodeBuilder code) {
     this.layout = layout;
     this.code = code;
+    this.conditions = new Conditions(this, layout, code);
   }
 
   /** The value, from its place if it has one. */
@@ -74,7 +75,7 @@ final class NarrowCode {
       case Expr.Mux e -> {
         Label no = code.newLabel();
         Label end = code.newLabel();
-        jumpUnless(e.condition(), no);
+        conditions.jumpUnless(e.condition(), no);
         value(e.whenTrue());
         code.goto_(end).labelBinding(no);
         value(e.whenFalse());
@@ -107,11 +108,11 @@ final class NarrowCode {
       }
       case AND_REDUCE -> {
         code.loadConstant(ones(width)).lcmp();
-        bool(NarrowCode::ifNotEqual);
+        conditions.bool(Conditions::ifNotEqual);
       }
       case OR_REDUCE -> {
         code.lconst_0().lcmp();
-        bool(NarrowCode::ifEqual);
+        conditions.bool(Conditions::ifEqual);
       }
       case XOR_REDUCE ->
           code.invokestatic(
@@ -125,10 +126,10 @@ final class NarrowCode {
   private void binary(Expr.Binary e) {
     if (e.op().isComparison()) {
       if (e.a().width() > 64) {
-        wideCompare(e);
+        conditions.wideCompare(e);
       } else {
-        compare(e);
-        bool(jumpWhenFalse(e.op()));
+        conditions.compare(e);
+        conditions.bool(Conditions.jumpWhenFalse(e.op()));
       }
       return;
     }
@@ -142,58 +143,16 @@ final class NarrowCode {
       signExtend(e.b().width());
     }
     switch (e.op()) {
-      case PLUS -> masked(code.ladd(), e);
-      case MINUS -> masked(code.lsub(), e);
-      case TIMES -> masked(code.lmul(), e);
+      case PLUS -> code.ladd();
+      case MINUS -> code.lsub();
+      case TIMES -> code.lmul();
       case AND -> code.land();
       case OR -> code.lor();
       case XOR -> code.lxor();
       case EQ, NE, LT, LE, GT, GE -> throw new IllegalStateException("a comparison");
     }
-  }
-
-  private void masked(CodeBuilder ignored, Expr e) {
-    if (ignored != null) {
+    if (e.op() == BinaryOp.PLUS || e.op() == BinaryOp.MINUS || e.op() == BinaryOp.TIMES) {
       mask(e.width());
-    }
-  }
-
-  /** Leaves the order of the operands, as {@code lcmp} gives it. */
-  private void compare(Expr.Binary e) {
-    ordered(e.a(), e.op());
-    ordered(e.b(), e.op());
-    code.lcmp();
-  }
-
-  /** An operand such that signed order of longs is its order. */
-  private void ordered(Expr e, BinaryOp op) {
-    value(e);
-    int width = e.width();
-    if (op == BinaryOp.EQ || op == BinaryOp.NE) {
-      return;
-    }
-    if (e.shape().signed() && width < 64) {
-      code.loadConstant(64 - width).lshl();
-    } else if (!e.shape().signed() && width == 64) {
-      code.loadConstant(Long.MIN_VALUE).lxor();
-    }
-  }
-
-  private void wideCompare(Expr.Binary e) {
-    boolean swap = e.op() == BinaryOp.GT || e.op() == BinaryOp.LE;
-    boolean equality = e.op() == BinaryOp.EQ || e.op() == BinaryOp.NE;
-    code.aload(0);
-    code.loadConstant(layout.of(swap ? e.b() : e.a()));
-    code.loadConstant(layout.of(swap ? e.a() : e.b()));
-    code.loadConstant(e.a().width());
-    if (equality) {
-      call("eq", CD_long, STATE, CD_int, CD_int, CD_int);
-    } else {
-      code.loadConstant(e.a().shape().signed() ? 1 : 0);
-      call("lt", CD_long, STATE, CD_int, CD_int, CD_int, CD_boolean);
-    }
-    if (e.op() == BinaryOp.NE || e.op() == BinaryOp.LE || e.op() == BinaryOp.GE) {
-      code.lconst_1().lxor();
     }
   }
 
@@ -279,54 +238,6 @@ final class NarrowCode {
       value(part);
       code.lor();
     }
-  }
-
-  /** Jumps where a condition does not hold. */
-  private void jumpUnless(Expr condition, Label target) {
-    boolean inline = !layout.placed(condition);
-    if (inline
-        && condition instanceof Expr.Binary e
-        && e.op().isComparison()
-        && e.a().width() <= 64) {
-      compare(e);
-      jumpWhenFalse(e.op()).jump(code, target);
-      return;
-    }
-    value(condition);
-    code.lconst_0().lcmp().ifeq(target);
-  }
-
-  /** A conditional jump on an int. */
-  private interface Jump {
-    void jump(CodeBuilder code, Label target);
-  }
-
-  private static void ifEqual(CodeBuilder code, Label target) {
-    code.ifeq(target);
-  }
-
-  private static void ifNotEqual(CodeBuilder code, Label target) {
-    code.ifne(target);
-  }
-
-  private static Jump jumpWhenFalse(BinaryOp op) {
-    return switch (op) {
-      case EQ -> CodeBuilder::ifne;
-      case NE -> CodeBuilder::ifeq;
-      case LT -> CodeBuilder::ifge;
-      case LE -> CodeBuilder::ifgt;
-      case GT -> CodeBuilder::ifle;
-      case GE -> CodeBuilder::iflt;
-      case PLUS, MINUS, TIMES, AND, OR, XOR -> throw new IllegalStateException("not a comparison");
-    };
-  }
-
-  /** 0 where the jump is taken, else 1. */
-  private void bool(Jump whenFalse) {
-    Label no = code.newLabel();
-    Label end = code.newLabel();
-    whenFalse.jump(code, no);
-    code.lconst_1().goto_(end).labelBinding(no).lconst_0().labelBinding(end);
   }
 
   private void place(Expr e) {

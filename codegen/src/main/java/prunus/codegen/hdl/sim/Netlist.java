@@ -6,6 +6,7 @@ import java.util.Optional;
 import prunus.codegen.hdl.ir.Design;
 import prunus.codegen.hdl.ir.Expr;
 import prunus.codegen.hdl.ir.MemoryKind;
+import prunus.codegen.hdl.ir.Pin;
 import prunus.codegen.hdl.ir.Property;
 import prunus.codegen.hdl.ir.Shape;
 import prunus.codegen.hdl.ir.Signal;
@@ -57,9 +58,9 @@ public record Netlist(
       Shape element,
       int depth,
       List<BigInteger> contents,
-      List<prunus.codegen.hdl.ir.Pin> pins) {
+      List<Pin> pins) {
     Signal pin(String port) {
-      for (prunus.codegen.hdl.ir.Pin pin : pins) {
+      for (Pin pin : pins) {
         if (pin.port().equals(port)) {
           return pin.signal();
         }

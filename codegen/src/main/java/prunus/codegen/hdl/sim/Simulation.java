@@ -42,7 +42,7 @@ public interface Simulation extends AutoCloseable {
 
   void writeMemory(String memory, int address, BigInteger value);
 
-  /** Adds someone to call after every step. */
+  /** Adds someone to call in every step, before the clock edge; see {@link VcdWriter}. */
   void trace(Trace trace);
 
   /** Assertions that failed and cover points that were reached, in order, first time only. */

@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
 import java.util.ArrayList;
 import java.util.List;
 import prunus.codegen.hdl.ir.Expr;
@@ -164,12 +165,11 @@ final class WideCode {
   }
 
   private void call(CodeBuilder code, String name, int ints) {
-    var parameters = new ArrayList<java.lang.constant.ClassDesc>();
+    var parameters = new ArrayList<ClassDesc>();
     parameters.add(NarrowCode.STATE);
     for (int i = 0; i < ints; i++) {
       parameters.add(CD_int);
     }
-    new NarrowCode(layout, code)
-        .call(name, CD_void, parameters.toArray(java.lang.constant.ClassDesc[]::new));
+    new NarrowCode(layout, code).call(name, CD_void, parameters.toArray(ClassDesc[]::new));
   }
 }
