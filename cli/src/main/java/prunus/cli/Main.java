@@ -13,7 +13,12 @@ import prunus.models.BadInputException;
     description = "What a pruned, compressed network costs on hardware built for it.",
     mixinStandardHelpOptions = true,
     version = "prunus 0.1.0",
-    subcommands = {RunCommand.class, ModelsCommand.class, ConfigsCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ModelsCommand.class,
+      ConfigsCommand.class,
+      ImportCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

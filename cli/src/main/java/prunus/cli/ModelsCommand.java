@@ -29,7 +29,7 @@ final class ModelsCommand implements Callable<Integer> {
     if (name == null) {
       Zoo.names().forEach(n -> out.println(n + ".pruned"));
     } else {
-      try (ProgressBar progress = ProgressBar.onTerminal()) {
+      try (TerminalProgress progress = new TerminalProgress()) {
         show(Zoo.load(name, CacheFolder.standard(), progress), out);
       }
     }

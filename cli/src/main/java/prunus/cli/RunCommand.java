@@ -77,6 +77,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Also write report.txt, report.json and report.csv there.")
   private Path out;
 
+  @Mixin private TopOptions topOptions;
+
   /** What is run: exactly one. */
   static final class Source {
     @Option(
@@ -96,10 +98,11 @@ final class RunCommand implements Callable<Integer> {
     ArrayConfig config = configOptions.config();
     EnergyTable table = EnergyTables.load(energy);
     ReportFiles.checkWritable(out);
+    List<String> labels = topOptions.read();
     CompressedNetwork model;
     FeatureMap activations;
     WarmUp warmUp = WarmUp.start();
-    try (ProgressBar progress = ProgressBar.onTerminal()) {
+    try (TerminalProgress progress = new TerminalProgress()) {
       if (source.matrix != null) {
         MatrixSource.Job job = source.matrix.read(config.codeBits(), seed);
         model = job.model();
@@ -109,10 +112,11 @@ final class RunCommand implements Callable<Integer> {
         activations = input(model);
       }
     }
+    topOptions.check(model, labels);
     warmUp.await(model);
     double loadSeconds = (System.nanoTime() - begin) / 1e9;
     Simulator.Run run = Simulator.run(model, config, table, activations, Set.copyOf(layers));
-    Report report = new Report(run.result(), loadSeconds);
+    Report report = new Report(run.result(), topOptions.classes(run.result(), labels), loadSeconds);
     if (out != null) {
       ReportFiles.write(report, out);
     }

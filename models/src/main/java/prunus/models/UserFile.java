@@ -1,6 +1,7 @@
 package prunus.models;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -26,6 +27,23 @@ public final class UserFile {
     }
     if (!Files.isRegularFile(file)) {
       throw new IOException("it is not a regular file");
+    }
+  }
+
+  /**
+   * Reads a whole file.
+   *
+   * @param limit most bytes read
+   * @throws IOException saying what is wrong with it
+   */
+  public static byte[] read(Path file, int limit) throws IOException {
+    check(file);
+    if (Files.size(file) > limit) {
+      throw new IOException(
+          "it has %d bytes, at most %d are read".formatted(Files.size(file), limit));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(limit);
     }
   }
 

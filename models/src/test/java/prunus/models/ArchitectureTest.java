@@ -33,6 +33,8 @@ class ArchitectureTest {
           .definedBy("prunus.models.synthetic")
           .layer("matrix")
           .definedBy("prunus.models.matrix")
+          .layer("importers")
+          .definedBy("prunus.models.importers")
           .layer("zoo")
           .definedBy("prunus.models.zoo")
           .whereLayer("graph")
@@ -53,6 +55,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("graph", "compress", "quantise")
           .whereLayer("matrix")
           .mayOnlyAccessLayers("graph", "compress", "quantise")
+          .whereLayer("importers")
+          .mayOnlyAccessLayers("graph", "compress", "json", "input", "quantise")
           .whereLayer("zoo")
           .mayNotBeAccessedByAnyLayer();
 

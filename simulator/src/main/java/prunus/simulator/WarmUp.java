@@ -13,16 +13,19 @@ import prunus.models.compress.Preprocessing;
 import prunus.models.compress.Provenance;
 import prunus.models.compress.SparseFilters;
 import prunus.models.graph.Convolution;
+import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Network;
+import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
+import prunus.models.graph.Weighted;
 import prunus.simulator.config.Configs;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.values.FeatureMap;
 
 /**
- * A small made-up layer that is simulated until the JVM has compiled the inner loops, for programs
- * that want to run one inference and end. It leaves nothing behind but compiled code.
+ * A small made-up network that is simulated until the JVM has compiled the inner loops, for
+ * programs that want to run one inference and end. It leaves nothing behind but compiled code.
  */
 public final class WarmUp {
   private static final int ROUNDS = 12;
@@ -50,16 +53,40 @@ public final class WarmUp {
   }
 
   private static CompressedNetwork model(Random random) {
-    Convolution layer = new Convolution("warm", CHANNELS, CHANNELS, 3, 3, 1, 1, 1);
+    Convolution convolution = new Convolution("conv", CHANNELS, CHANNELS, 3, 3, 1, 1, 1);
+    FullyConnected full = new FullyConnected("fc", 512, CHANNELS * SIZE / 2 * SIZE / 2);
+    Network network =
+        new Network(
+            "warm",
+            new Shape(CHANNELS, SIZE, SIZE),
+            List.of(
+                new Network.Node(convolution, List.of(Network.INPUT)),
+                new Network.Node(new Relu("relu"), List.of("conv")),
+                new Network.Node(
+                    new Pool("pool", Pool.Kind.MAX, 2, 2, 2, 0, false), List.of("relu")),
+                new Network.Node(full, List.of("pool"))));
+    Map<String, CompressedLayer> layers = new LinkedHashMap<>();
+    layers.put("conv", weights(convolution, 4, random));
+    layers.put("fc", weights(full, 32, random));
+    return new CompressedNetwork(
+        network,
+        layers,
+        FORMAT,
+        new Preprocessing(Preprocessing.Order.RGB, List.of(), 1),
+        new Provenance(Provenance.Kind.SYNTHETIC, "warm-up"));
+  }
+
+  /** Weights of which one in {@code every} is not zero. */
+  private static CompressedLayer weights(Weighted layer, int every, Random random) {
+    int filters = layer.weightShape().filters();
     int size = Math.toIntExact(layer.weightShape().filterSize());
-    int kept = size / 4;
-    int[] start = new int[CHANNELS + 1];
-    int[] position = new int[CHANNELS * kept];
-    byte[] code = new byte[CHANNELS * kept];
-    for (int k = 0, at = 0; k < CHANNELS; k++) {
-      int[] chosen = random.ints(0, size).distinct().limit(kept).sorted().toArray();
-      for (int p : chosen) {
-        position[at] = p;
+    int kept = size / every;
+    int[] start = new int[filters + 1];
+    int[] position = new int[filters * kept];
+    byte[] code = new byte[filters * kept];
+    for (int k = 0, at = 0; k < filters; k++) {
+      for (int i = 0; i < kept; i++) {
+        position[at] = i * every + random.nextInt(every);
         code[at++] = (byte) random.nextInt(1, 16);
       }
       start[k + 1] = at;
@@ -68,30 +95,16 @@ public final class WarmUp {
     for (int i = 1; i < codebook.length; i++) {
       codebook[i] = (short) (i - 8);
     }
-    CompressedLayer weights =
-        new CompressedLayer(
-            layer.name(),
-            new SparseFilters(layer.weightShape(), start, position, code),
-            codebook,
-            4,
-            new int[CHANNELS],
-            FORMAT,
-            FORMAT,
-            0,
-            0,
-            Double.NaN);
-    Network network =
-        new Network(
-            "warm",
-            new Shape(CHANNELS, SIZE, SIZE),
-            List.of(
-                new Network.Node(layer, List.of(Network.INPUT)),
-                new Network.Node(new Relu("relu"), List.of(layer.name()))));
-    return new CompressedNetwork(
-        network,
-        new LinkedHashMap<>(Map.of(layer.name(), weights)),
+    return new CompressedLayer(
+        layer.name(),
+        new SparseFilters(layer.weightShape(), start, position, code),
+        codebook,
+        4,
+        new int[filters],
         FORMAT,
-        new Preprocessing(Preprocessing.Order.RGB, List.of(), 1),
-        new Provenance(Provenance.Kind.SYNTHETIC, "warm-up"));
+        FORMAT,
+        0,
+        0,
+        Double.NaN);
   }
 }

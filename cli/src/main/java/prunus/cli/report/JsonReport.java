@@ -35,6 +35,9 @@ public final class JsonReport {
     root.put("layers", run.layers().stream().map(JsonReport::layer).toList());
     root.put("total", layer(run.total()));
     root.put("output", output(run.output()));
+    if (!report.top().isEmpty()) {
+      root.put("top", report.top());
+    }
     root.put(
         "host",
         Map.of("simulateSeconds", run.simulateSeconds(), "loadSeconds", report.loadSeconds()));

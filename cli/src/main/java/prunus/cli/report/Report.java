@@ -1,13 +1,19 @@
 package prunus.cli.report;
 
+import java.util.List;
 import prunus.simulator.result.RunResult;
 
 /**
  * A run's report.
  *
+ * @param top the most likely classes; empty where they were not asked for or mean nothing
  * @param loadSeconds wall-clock time until the model and its input were ready
  */
-public record Report(RunResult result, double loadSeconds) {
+public record Report(RunResult result, List<ClassLine> top, double loadSeconds) {
+  public Report {
+    top = List.copyOf(top);
+  }
+
   /** The report as text, ending in a newline. */
   public String as(Format format) {
     return switch (format) {

@@ -24,19 +24,20 @@ final class TableReport {
   }
 
   static String of(Report report) {
-    return new TableReport(report.result()).text(report.loadSeconds());
+    return new TableReport(report.result()).text(report);
   }
 
-  private String text(double loadSeconds) {
+  private String text(Report report) {
     header();
     cycles();
     causes();
     accesses();
     energy();
     weightsIn();
+    top(report.top());
     out.append(
         "host: simulated in %.2f s, loaded in %.2f s%n"
-            .formatted(run.simulateSeconds(), loadSeconds));
+            .formatted(run.simulateSeconds(), report.loadSeconds()));
     return out.toString();
   }
 
@@ -113,6 +114,18 @@ final class TableReport {
         .column("compressed SRAM", r -> microjoule(r.weightsIn().compressedSramPj()))
         .column("dense32/SRAM", r -> gain(r.weightsIn()))
         .print();
+  }
+
+  private void top(List<ClassLine> classes) {
+    if (classes.isEmpty()) {
+      return;
+    }
+    out.append("Most likely classes\n");
+    for (ClassLine c : classes) {
+      String label = c.label() == null ? "" : "  " + c.label();
+      out.append("%6d  %6.2f%%%s%n".formatted(c.index(), 100 * c.probability(), label));
+    }
+    out.append('\n');
   }
 
   private double share(LayerResult r, Cause cause) {

@@ -19,18 +19,32 @@ record CodedLayer(
     int[] uses,
     double meanSquare) {
 
-  static CodedLayer of(SparseWeights weights, int codeBits) {
-    Codebook codebook = Codebook.of(weights.value(), codeBits);
-    var filters =
-        new SparseFilters(
-            weights.shape(), weights.start(), weights.position(), codebook.encode(weights.value()));
+  /**
+   * Codes a layer.
+   *
+   * @param codeBits for layers that bring no codebook
+   */
+  static CodedLayer of(PrunedLayer layer, int codeBits) {
+    SparseWeights weights = layer.weights();
+    return switch (layer.coding()) {
+      case Coding.KMeans k -> {
+        Codebook codebook = Codebook.of(weights.value(), codeBits);
+        yield of(weights, codebook.encode(weights.value()), codebook.values(), codeBits);
+      }
+      case Coding.Given g -> of(weights, g.code(), g.codebook(), g.codeBits());
+    };
+  }
+
+  private static CodedLayer of(
+      SparseWeights weights, byte[] code, double[] codebook, int codeBits) {
+    var filters = new SparseFilters(weights.shape(), weights.start(), weights.position(), code);
     double squares = 0;
     for (float value : weights.value()) {
       squares += (double) value * value;
     }
     double meanSquare = squares / Math.max(1, weights.value().length);
     return new CodedLayer(
-        weights, filters, codebook.values(), codeBits, uses(filters, codeBits), meanSquare);
+        weights, filters, codebook, codeBits, uses(filters, codeBits), meanSquare);
   }
 
   private static int[] uses(SparseFilters filters, int codeBits) {

@@ -36,7 +36,7 @@ public final class NetworkQuantiser {
    * Quantises.
    *
    * @param pruned by layer name, one for each layer with weights
-   * @param codeBits 1..8
+   * @param codeBits 1..8, for layers that bring no codebook of their own
    * @throws IllegalArgumentException if a layer cannot be brought into fixed point
    */
   public static CompressedNetwork quantise(
@@ -65,7 +65,7 @@ public final class NetworkQuantiser {
   private Map<String, CodedLayer> code(int codeBits) {
     Map<String, CodedLayer> coded = new HashMap<>();
     network.weighted().parallelStream()
-        .map(w -> Map.entry(w.name(), CodedLayer.of(pruned.get(w.name()).weights(), codeBits)))
+        .map(w -> Map.entry(w.name(), CodedLayer.of(pruned.get(w.name()), codeBits)))
         .toList()
         .forEach(e -> coded.put(e.getKey(), e.getValue()));
     return coded;
@@ -93,7 +93,8 @@ public final class NetworkQuantiser {
               chain.consumers(root).stream()
                   .map(w -> new FormatChooser.Reader(coded.get(w.name()), reference.bias(w.name())))
                   .toList();
-          double max = input ? calibration.range() : 0;
+          double max =
+              Math.max(input ? calibration.range() : 0, largest(tensors) * calibration.headroom());
           formats.put(
               root, FormatChooser.choose(Math.max(max, largest(all)), meanSquare(all), readers));
         });

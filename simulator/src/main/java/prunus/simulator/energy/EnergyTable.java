@@ -35,13 +35,25 @@ public record EnergyTable(
     }
   }
 
-  /** Energy of one access of a memory of that capacity and word. */
+  /**
+   * Energy of one access of a memory of that capacity and word.
+   *
+   * @param areaMm2 of the macro, square millimetres; null if the table does not know
+   */
   public record Sram(
-      int capacityBytes, int wordBits, double readPj, double writePj, String source) {
+      int capacityBytes,
+      int wordBits,
+      double readPj,
+      double writePj,
+      Double areaMm2,
+      String source) {
     public Sram {
       positive("wordBits", wordBits);
       positive("readPj", readPj);
       positive("writePj", writePj);
+      if (areaMm2 != null) {
+        positive("areaMm2", areaMm2);
+      }
       sourced(source);
     }
   }
@@ -119,6 +131,18 @@ public record EnergyTable(
   /** One write of a memory. */
   public Figure sramWritePj(long capacityBytes, int wordBits) {
     return new SramFigures(sram).access(capacityBytes, wordBits, Sram::writePj);
+  }
+
+  /**
+   * Area of a memory macro, square millimetres; NaN if the table does not know.
+   *
+   * @param capacityBytes of the macro
+   */
+  public double sramAreaMm2(long capacityBytes, int wordBits) {
+    boolean known = sram.stream().allMatch(s -> s.areaMm2() != null);
+    return known
+        ? new SramFigures(sram).access(capacityBytes, wordBits, Sram::areaMm2).pj()
+        : Double.NaN;
   }
 
   /**

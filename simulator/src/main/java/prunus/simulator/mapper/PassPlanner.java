@@ -41,8 +41,9 @@ final class PassPlanner {
   List<Pass> plan() {
     if (weights.codeBits() > config.codeBits()) {
       throw new MappingException(
-          "layer %s has %d-bit codes, the array's codebook has codeBits=%d; raise codeBits"
-              .formatted(weights.name(), weights.codeBits(), config.codeBits()));
+          "layer %s has %d-bit codes, the array's codebook has codeBits=%d; use --set codeBits=%d"
+              .formatted(
+                  weights.name(), weights.codeBits(), config.codeBits(), weights.codeBits()));
     }
     int words = ColumnIndex.columnWords(geometry, input, flattened);
     if (!flattened && words * config.peCount() > config.columnsPerHalf()) {

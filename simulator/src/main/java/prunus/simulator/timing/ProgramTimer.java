@@ -21,7 +21,7 @@ public final class ProgramTimer {
   private final Program program;
   private final CommandTimer timer;
   private final List<List<Integer>> streamsOfStep = new ArrayList<>();
-  private final Map<Integer, ForkJoinTask<StreamTiming>> streams = new HashMap<>();
+  private final Map<Integer, ForkJoinTask<Map<Integer, StreamTiming>>> steps = new HashMap<>();
 
   public ProgramTimer(Program program) {
     this.program = program;
@@ -36,24 +36,32 @@ public final class ProgramTimer {
 
   /** Starts timing the Streams of one step; returns at once. */
   public void start(int step, FeatureMap input) {
-    if (!(program.steps().get(step) instanceof Step.Weighted weighted)) {
-      return;
+    if (program.steps().get(step) instanceof Step.Weighted weighted) {
+      steps.put(step, ForkJoinPool.commonPool().submit(() -> time(step, weighted, input)));
     }
+  }
+
+  /** Times the Streams of one step; by index of the command. */
+  private Map<Integer, StreamTiming> time(int step, Step.Weighted weighted, FeatureMap input) {
     Scanner scanner = new WordScanner(weighted, input);
     Map<List<Integer>, TileCosts> costs = new HashMap<>();
+    Map<Integer, ForkJoinTask<StreamTiming>> tasks = new HashMap<>();
     for (int i : streamsOfStep.get(step)) {
       Command.Stream stream = (Command.Stream) program.commands().get(i);
       TileCosts tile =
           costs.computeIfAbsent(
               List.of(stream.pass(), stream.tile()), key -> tileCosts(weighted, stream));
-      streams.put(
+      tasks.put(
           i,
-          ForkJoinPool.commonPool()
-              .submit(
+          ForkJoinTask.adapt(
                   () ->
                       new StreamTimer(tile, program.config().queueDepth())
-                          .time(scanner.scan(stream.fromWord(), stream.toWord()))));
+                          .time(scanner.scan(stream.fromWord(), stream.toWord())))
+              .fork());
     }
+    Map<Integer, StreamTiming> timings = new HashMap<>();
+    tasks.forEach((index, task) -> timings.put(index, task.join()));
+    return timings;
   }
 
   private TileCosts tileCosts(Step.Weighted step, Command.Stream stream) {
@@ -83,12 +91,12 @@ public final class ProgramTimer {
   }
 
   private StreamTiming streamTiming(int index, Command.Stream command) {
-    ForkJoinTask<StreamTiming> task = streams.get(index);
+    ForkJoinTask<Map<Integer, StreamTiming>> task = steps.get(command.step());
     if (task == null) {
       throw new IllegalStateException(
           "step " + program.steps().get(command.step()).name() + " was never given its input");
     }
-    return task.join();
+    return task.join().get(index);
   }
 
   /** Bursts that move so many bytes. */

@@ -7,9 +7,7 @@ import jdk.incubator.vector.VectorSpecies;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.SparseFilters;
 import prunus.models.graph.Convolution;
-import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Shape;
-import prunus.models.graph.Weighted;
 
 /**
  * The same sums as {@link ReferenceEngine}, fast: sparse weights on dense rows. A tile of
@@ -25,14 +23,7 @@ public final class FastEngine implements Engine {
   private static final int TILES_PER_JOB = 4;
 
   @Override
-  public int[] accumulate(Weighted layer, CompressedLayer weights, FeatureMap input) {
-    return switch (layer) {
-      case Convolution convolution -> convolve(convolution, weights, input);
-      case FullyConnected full -> multiply(weights, input);
-    };
-  }
-
-  private static int[] multiply(CompressedLayer weights, FeatureMap input) {
+  public int[] multiply(CompressedLayer weights, FeatureMap input) {
     SparseFilters filters = weights.filters();
     short[] codebook = weights.codebook();
     int[] sums = weights.bias().clone();
@@ -49,7 +40,8 @@ public final class FastEngine implements Engine {
     return sums;
   }
 
-  private static int[] convolve(Convolution layer, CompressedLayer weights, FeatureMap input) {
+  @Override
+  public int[] convolve(Convolution layer, CompressedLayer weights, FeatureMap input) {
     Shape out = layer.outputShape(List.of(input.shape()));
     PhasePlanes planes = PhasePlanes.of(layer, input, TILE);
     int[] sums = new int[Math.toIntExact(out.elements())];
@@ -68,23 +60,17 @@ public final class FastEngine implements Engine {
               for (int k = firstFilter; k < lastFilter; k++) {
                 Filter filter = Filter.of(layer, weights, planes, k);
                 for (int tile = firstTile; tile < end; tile += TILE) {
-                  tile(buffer, planes.data(), tile, filter.offset(), filter.weight());
+                  tile(buffer, planes.data(), tile, filter);
                   copy(buffer, tile, Math.min(TILE, end - tile), planes.width(), out, k, sums);
                 }
               }
             });
-    for (int k = 0, at = 0; k < out.channels(); k++) {
-      int bias = weights.bias()[k];
-      for (int end = at + out.height() * out.width(); at < end; at++) {
-        sums[at] += bias;
-      }
-    }
     return sums;
   }
 
-  /** One filter's non-zero weights and where in the planes each reads. */
+  /** One filter's non-zero weights, where in the planes each reads, and the bias. */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Filter(int[] offset, int[] weight) {
+  private record Filter(int[] offset, int[] weight, int bias) {
     static Filter of(Convolution layer, CompressedLayer weights, PhasePlanes planes, int k) {
       SparseFilters filters = weights.filters();
       int from = filters.start()[k];
@@ -105,13 +91,15 @@ public final class FastEngine implements Engine {
         offset[i] = tapOffset[position % taps] + position / taps * channelPitch;
         weight[i] = weights.codebook()[filters.code()[from + i] & 0xFF];
       }
-      return new Filter(offset, weight);
+      return new Filter(offset, weight, weights.bias()[k]);
     }
   }
 
   /** Sums of TILE consecutive outputs of one filter, eight vectors held in registers. */
-  private static void tile(int[] to, int[] x, int base, int[] offset, int[] weight) {
-    IntVector a0 = IntVector.zero(SPECIES);
+  private static void tile(int[] to, int[] x, int base, Filter filter) {
+    int[] offset = filter.offset();
+    int[] weight = filter.weight();
+    IntVector a0 = IntVector.broadcast(SPECIES, filter.bias());
     IntVector a1 = a0;
     IntVector a2 = a0;
     IntVector a3 = a0;

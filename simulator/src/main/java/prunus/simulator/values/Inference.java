@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
@@ -85,9 +86,15 @@ public final class Inference {
     int[] sums = engine.accumulate(layer, weights, in);
     Shape shape = layer.outputShape(List.of(in.shape()));
     short[] out = new short[sums.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = Requantise.apply(sums[i], weights.shift(), weights.output().clamp(), relu);
-    }
+    int plane = shape.height() * shape.width();
+    IntStream.range(0, shape.channels())
+        .parallel()
+        .forEach(
+            c -> {
+              for (int i = c * plane; i < (c + 1) * plane; i++) {
+                out[i] = Requantise.apply(sums[i], weights.shift(), weights.output().clamp(), relu);
+              }
+            });
     return new FeatureMap(shape, out);
   }
 

@@ -4,21 +4,12 @@ import java.util.List;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.SparseFilters;
 import prunus.models.graph.Convolution;
-import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Shape;
-import prunus.models.graph.Weighted;
 
 /** The definition: direct convolution, one multiply-add at a time. */
 public final class ReferenceEngine implements Engine {
   @Override
-  public int[] accumulate(Weighted layer, CompressedLayer weights, FeatureMap input) {
-    return switch (layer) {
-      case Convolution convolution -> convolve(convolution, weights, input);
-      case FullyConnected full -> multiply(weights, input);
-    };
-  }
-
-  private static int[] multiply(CompressedLayer weights, FeatureMap input) {
+  public int[] multiply(CompressedLayer weights, FeatureMap input) {
     SparseFilters filters = weights.filters();
     int[] sums = weights.bias().clone();
     for (int k = 0; k < sums.length; k++) {
@@ -29,7 +20,8 @@ public final class ReferenceEngine implements Engine {
     return sums;
   }
 
-  private static int[] convolve(Convolution layer, CompressedLayer weights, FeatureMap input) {
+  @Override
+  public int[] convolve(Convolution layer, CompressedLayer weights, FeatureMap input) {
     Shape in = input.shape();
     Shape out = layer.outputShape(List.of(in));
     SparseFilters filters = weights.filters();

@@ -36,6 +36,13 @@ class EnergyTest {
   }
 
   @Test
+  void macrosHaveTheAreaTabulated() {
+    // CACTI 7, 45 nm, itrs-lop: 16 KB with 64-bit words.
+    assertThat(EnergyTables.load("cacti-45nm").sramAreaMm2(16384, 64)).isEqualTo(0.0753956);
+    assertThat(EnergyTables.load("han2015-45nm").sramAreaMm2(16384, 64)).isNaN();
+  }
+
+  @Test
   void arithmeticTakesTheWidthOrAnUpperBound() {
     EnergyTable cacti = EnergyTables.load("cacti-45nm");
     assertThat(cacti.addPj(16).pj()).isEqualTo(0.05);

@@ -57,7 +57,7 @@ class MapperTest {
           pointerBytes=16   | columns, half the pointer memory has 3; raise pointerBytes
           weightBytes=64    | entries of half the weight memory for one channel a PE; raise weightBytes
           activationBytes=16 | an activation memory holds 8; raise activationBytes
-          codeBits=2        | layer conv1 has 4-bit codes, the array's codebook has codeBits=2; raise codeBits
+          codeBits=2        | layer conv1 has 4-bit codes, the array's codebook has codeBits=2; use --set codeBits=4
           """)
   void limitsAreNamed(String change, String message) {
     var model = Zoo.load("lenet5", CacheFolder.standard(), Progress.NONE);

@@ -116,7 +116,8 @@ abstract class AbstractSimulation implements Simulation {
 
   final void checkRole(int signal) {
     SignalInfo info = netlist.names().get(signal);
-    if (info.role() != Role.INPUT && info.role() != Role.REGISTER) {
+    boolean state = info.role() == Role.REGISTER || info.role() == Role.MEMORY_OUTPUT;
+    if (info.role() != Role.INPUT && !state) {
       throw new IllegalArgumentException(
           info.name() + " is neither an input nor a register and cannot be poked");
     }

@@ -27,7 +27,10 @@ public interface Simulation extends AutoCloseable {
 
   BigInteger peekBig(int signal);
 
-  /** Sets an input, or the present value of a register; the value must fit. */
+  /**
+   * Sets an input, or the present value of a register or of a memory's registered read data; the
+   * value must fit.
+   */
   void poke(int signal, long value);
 
   void pokeBig(int signal, BigInteger value);

@@ -1,0 +1,5 @@
+/**
+ * What a circuit costs: logic by Yosys, module by module, and memories as macros. Depends on {@code
+ * tool} and on {@code codegen}'s language.
+ */
+package prunus.testbench.synth;

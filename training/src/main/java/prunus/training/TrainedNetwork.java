@@ -1,0 +1,120 @@
+package prunus.training;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
+import ai.djl.nn.convolutional.Conv2d;
+import ai.djl.nn.core.Linear;
+import ai.djl.nn.norm.Dropout;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import prunus.models.graph.Concat;
+import prunus.models.graph.Convolution;
+import prunus.models.graph.FullyConnected;
+import prunus.models.graph.Network;
+import prunus.models.graph.Pool;
+import prunus.models.graph.Relu;
+import prunus.models.graph.WeightShape;
+import prunus.models.graph.Weighted;
+
+/** A network of the models module with parameters the framework can train. */
+final class TrainedNetwork {
+  private final Network network;
+  private final Map<String, Parameter> weights = new LinkedHashMap<>();
+  private final Map<String, Parameter> biases = new LinkedHashMap<>();
+
+  /** Random weights, normal with variance 2 / inputs (He et al. 2015); biases 0. */
+  TrainedNetwork(Network network, NDManager manager, long seed) {
+    this.network = network;
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    for (Weighted layer : network.weighted()) {
+      WeightShape shape = layer.weightShape();
+      float[] initial = new float[Math.toIntExact(shape.elements())];
+      double scale = Math.sqrt(2.0 / shape.filterSize());
+      for (int i = 0; i < initial.length; i++) {
+        initial[i] = (float) (random.nextGaussian() * scale);
+      }
+      weights.put(layer.name(), new Parameter(manager, initial, tensor(layer)));
+      biases.put(
+          layer.name(),
+          new Parameter(manager, new float[shape.filters()], new Shape(shape.filters())));
+    }
+  }
+
+  private static Shape tensor(Weighted layer) {
+    WeightShape s = layer.weightShape();
+    return switch (layer) {
+      case Convolution c -> new Shape(s.filters(), s.channels(), s.rows(), s.columns());
+      case FullyConnected f -> new Shape(s.filters(), s.channels());
+    };
+  }
+
+  Network network() {
+    return network;
+  }
+
+  Parameter weights(String layer) {
+    return weights.get(layer);
+  }
+
+  Parameter bias(String layer) {
+    return biases.get(layer);
+  }
+
+  /** The same number of images' scores. */
+  NDArray forward(NDArray images, float dropout) {
+    Map<String, NDArray> made = new HashMap<>();
+    made.put(Network.INPUT, images);
+    for (Network.Node node : network.nodes()) {
+      NDArray in = made.get(node.inputs().getFirst());
+      String name = node.layer().name();
+      made.put(
+          name,
+          switch (node.layer()) {
+            case Convolution c -> convolve(c, in);
+            case FullyConnected f -> multiply(f, in, dropout);
+            case Pool p -> pool(p, in);
+            case Relu r -> Activation.relu(in);
+            case Concat c ->
+                made.get(node.inputs().getFirst()).concat(made.get(node.inputs().getLast()), 1);
+          });
+    }
+    return made.get(network.last().layer().name());
+  }
+
+  private NDArray convolve(Convolution c, NDArray in) {
+    return Conv2d.conv2d(
+            in,
+            weights.get(c.name()).value(),
+            biases.get(c.name()).value(),
+            new Shape(c.stride(), c.stride()),
+            new Shape(c.pad(), c.pad()),
+            new Shape(1, 1),
+            c.groups())
+        .singletonOrThrow();
+  }
+
+  /** Dropout is on the inputs of every fully connected layer but the first. */
+  private NDArray multiply(FullyConnected f, NDArray in, float dropout) {
+    NDArray flat = in.reshape(in.getShape().get(0), -1);
+    boolean first = network.weighted().getFirst().name().equals(f.name());
+    NDArray dropped =
+        dropout > 0 && !first ? Dropout.dropout(flat, dropout, true).singletonOrThrow() : flat;
+    return Linear.linear(dropped, weights.get(f.name()).value(), biases.get(f.name()).value())
+        .singletonOrThrow();
+  }
+
+  private static NDArray pool(Pool p, NDArray in) {
+    Shape window = new Shape(p.rows(), p.columns());
+    Shape stride = new Shape(p.stride(), p.stride());
+    Shape pad = new Shape(p.pad(), p.pad());
+    return switch (p.kind()) {
+      case MAX -> ai.djl.nn.pooling.Pool.maxPool2d(in, window, stride, pad, p.ceil());
+      case AVERAGE -> ai.djl.nn.pooling.Pool.avgPool2d(in, window, stride, pad, p.ceil(), true);
+    };
+  }
+}
