@@ -22,6 +22,7 @@ import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.Mapper;
 import prunus.simulator.program.Program;
 import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.PreparedProgram;
 import prunus.simulator.timing.ProgramTimer;
 import prunus.simulator.values.FastEngine;
 import prunus.simulator.values.FeatureMap;
@@ -67,7 +68,7 @@ public class SimulatorBenchmark {
   /** All cycles of one inference. */
   @Benchmark
   public List<CommandCost> timing() {
-    ProgramTimer timer = new ProgramTimer(program);
+    ProgramTimer timer = new ProgramTimer(new PreparedProgram(program));
     for (int s = 0; s < program.steps().size(); s++) {
       timer.start(s, vgg.maps().get(program.steps().get(s).input().tensor()));
     }

@@ -20,6 +20,7 @@ import prunus.simulator.Simulator;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
+import prunus.simulator.result.RunResult;
 import prunus.simulator.values.FeatureMap;
 
 /** The main job: run a network on the array and report cycles and energy. */
@@ -56,6 +57,8 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "1",
       description = "Seed of the default input, or of --vector-density (${DEFAULT-VALUE}).")
   private long seed;
+
+  @Mixin private DatasetOptions dataset;
 
   @Option(
       names = "--layers",
@@ -115,8 +118,14 @@ final class RunCommand implements Callable<Integer> {
     topOptions.check(model, labels);
     warmUp.await(model);
     double loadSeconds = (System.nanoTime() - begin) / 1e9;
-    Simulator.Run run = Simulator.run(model, config, table, activations, Set.copyOf(layers));
-    Report report = new Report(run.result(), topOptions.classes(run.result(), labels), loadSeconds);
+    Report report;
+    if (dataset.given()) {
+      DatasetOptions.Outcome outcome = dataset.run(model, config, table);
+      report = new Report(outcome.sum(), List.of(), outcome.line(), loadSeconds);
+    } else {
+      RunResult run = Simulator.run(model, config, table, activations, Set.copyOf(layers)).result();
+      report = new Report(run, topOptions.classes(run, labels), null, loadSeconds);
+    }
     if (out != null) {
       ReportFiles.write(report, out);
     }

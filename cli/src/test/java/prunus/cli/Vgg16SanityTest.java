@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole of VGG-16 on the default array lands where published figures and a trial say it must. */
+/**
+ * The whole of VGG-16 on the default array lands where published figures and a trial say it must.
+ */
 class Vgg16SanityTest {
   @Test
   void figuresAreWhereTheyMustBe() {

@@ -34,7 +34,7 @@ class ArchitectureTest {
           .layer("matrix")
           .definedBy("prunus.models.matrix")
           .layer("importers")
-          .definedBy("prunus.models.importers")
+          .definedBy("prunus.models.importers..")
           .layer("zoo")
           .definedBy("prunus.models.zoo")
           .whereLayer("graph")

@@ -15,6 +15,7 @@ import prunus.simulator.program.Program;
 import prunus.simulator.program.Step;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.PreparedProgram;
 import prunus.simulator.timing.ProgramTimer;
 import prunus.simulator.timing.Timeline;
 import prunus.simulator.values.FastEngine;
@@ -54,10 +55,22 @@ public final class Simulator {
       EnergyTable table,
       FeatureMap input,
       Set<String> selected) {
-    EnergyModel energy = new EnergyModel(config, table);
     long begin = System.nanoTime();
-    Program program = Mapper.map(model, config, selected);
-    ProgramTimer timer = new ProgramTimer(program);
+    PreparedProgram prepared = new PreparedProgram(Mapper.map(model, config, selected));
+    return run(prepared, table, input, begin);
+  }
+
+  /** Simulates one inference of a program that is mapped already. */
+  public static Run run(PreparedProgram prepared, EnergyTable table, FeatureMap input) {
+    return run(prepared, table, input, System.nanoTime());
+  }
+
+  private static Run run(
+      PreparedProgram prepared, EnergyTable table, FeatureMap input, long begin) {
+    Program program = prepared.program();
+    CompressedNetwork model = program.network();
+    EnergyModel energy = new EnergyModel(program.config(), table);
+    ProgramTimer timer = new ProgramTimer(prepared);
     Map<String, List<Integer>> readers = readers(program);
     Map<String, FeatureMap> maps =
         new Inference(model, new FastEngine())
@@ -73,7 +86,7 @@ public final class Simulator {
     RunResult result =
         new RunResult(
             model,
-            config,
+            program.config(),
             table,
             energy.figures(),
             layers,

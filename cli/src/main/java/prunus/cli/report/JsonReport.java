@@ -34,6 +34,10 @@ public final class JsonReport {
     root.put("energyTable", energyTable(run));
     root.put("layers", run.layers().stream().map(JsonReport::layer).toList());
     root.put("total", layer(run.total()));
+    if (report.dataset() != null) {
+      root.put("dataset", report.dataset());
+      root.put("accuracy", Map.of("top1", report.dataset().top1()));
+    }
     root.put("output", output(run.output()));
     if (!report.top().isEmpty()) {
       root.put("top", report.top());
@@ -70,7 +74,7 @@ public final class JsonReport {
     json.put("timeUs", layer.timeUs());
     json.put("macs", layer.macs());
     json.put("utilization", layer.utilization());
-    json.put("streamUtilization", layer.streamUtilization());
+    json.put("streamCycles", layer.streamCycles());
     json.put("broadcasts", layer.broadcasts());
     putIfKnown(json, "weightDensity", layer.densities().weights());
     putIfKnown(json, "inputDensity", layer.densities().input());

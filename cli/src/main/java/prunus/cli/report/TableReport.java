@@ -35,10 +35,24 @@ final class TableReport {
     energy();
     weightsIn();
     top(report.top());
+    dataset(report.dataset());
     out.append(
         "host: simulated in %.2f s, loaded in %.2f s%n"
             .formatted(run.simulateSeconds(), report.loadSeconds()));
     return out.toString();
+  }
+
+  private void dataset(DatasetLine set) {
+    if (set != null) {
+      out.append(
+          "%s: %.2f %% of %,d images right; sums above, %,.0f cycles and %.3f uJ an image%n"
+              .formatted(
+                  set.name(),
+                  100 * set.top1(),
+                  set.images(),
+                  set.cyclesPerImage(),
+                  set.energyPjPerImage() / 1e6));
+    }
   }
 
   private void header() {

@@ -17,7 +17,13 @@ public record Weights(Map<String, PrunedLayer> layers, String source) {
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
   }
 
-  static String source(String kind, Path file, byte[] bytes) {
+  /**
+   * Where weights come from, for a network's provenance.
+   *
+   * @param kind of file, in words
+   * @param bytes its content
+   */
+  public static String source(String kind, Path file, byte[] bytes) {
     return "%s %s, SHA-256 %s".formatted(kind, file.getFileName(), Sha256.hex(bytes));
   }
 }

@@ -143,7 +143,12 @@ public final class NetworkJson {
     return json.integer(field, 1, MAX_DIMENSION);
   }
 
-  private static Network checkSizes(Network network) {
+  /**
+   * Refuses a network larger than the limits of this class.
+   *
+   * @throws BadInputException naming the layer
+   */
+  public static Network checkSizes(Network network) {
     for (Network.Node node : network.nodes()) {
       String name = node.layer().name();
       Shape out = network.shapeOf(name);

@@ -1,5 +1,6 @@
 package prunus.simulator.result;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import prunus.simulator.energy.WeightsIn;
@@ -16,7 +17,7 @@ import prunus.simulator.timing.Cause;
  * @param timeUs cycles at the array's clock
  * @param macs multiply-adds
  * @param utilization performed multiply-adds per PE-cycle of {@code cycles}, 0..1
- * @param streamUtilization the same of the cycles in which the array streams
+ * @param streamCycles of the Stream commands alone
  * @param broadcasts non-zero activations broadcast
  * @param densities of weights, input and output; NaN for the total
  * @param peCycles every PE-cycle by cause; they sum to cycles · N
@@ -34,7 +35,7 @@ public record LayerResult(
     double timeUs,
     Macs macs,
     double utilization,
-    double streamUtilization,
+    long streamCycles,
     long broadcasts,
     Densities densities,
     Map<Cause, Long> peCycles,
@@ -62,5 +63,32 @@ public record LayerResult(
   /** PE-cycles of a cause. */
   public long peCycles(Cause cause) {
     return peCycles.getOrDefault(cause, 0L);
+  }
+
+  /** Two runs of one layer, one after the other: everything adds up, shares are taken anew. */
+  public LayerResult plus(LayerResult other) {
+    Map<Cause, Long> causes = new EnumMap<>(Cause.class);
+    causes.putAll(peCycles);
+    other.peCycles.forEach((cause, count) -> causes.merge(cause, count, Long::sum));
+    Map<String, Double> energy = new LinkedHashMap<>(energyPj);
+    other.energyPj.forEach((component, pj) -> energy.merge(component, pj, Double::sum));
+    double all = (double) cycles + other.cycles;
+    return new LayerResult(
+        name,
+        kind,
+        cycles + other.cycles,
+        computeCycles + other.computeCycles,
+        timeUs + other.timeUs,
+        macs.plus(other.macs),
+        (utilization * cycles + other.utilization * other.cycles) / all,
+        streamCycles + other.streamCycles,
+        broadcasts + other.broadcasts,
+        new Densities(densities.weights(), Double.NaN, Double.NaN, densities.sqnrDb()),
+        causes,
+        accesses.plus(other.accesses),
+        dram.plus(other.dram),
+        energy,
+        totalPj + other.totalPj,
+        weightsIn.plus(other.weightsIn));
   }
 }

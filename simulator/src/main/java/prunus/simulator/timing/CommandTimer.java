@@ -112,16 +112,12 @@ final class CommandTimer {
               Accesses.reads(ACTIVATIONS, n * (store.toWord() - store.fromWord()));
         };
     DramConfig dram = config.dram();
-    long bytes = bursts(command.bytes()) * dram.burstBytes();
+    long bursts = Math.ceilDiv(command.bytes(), (long) dram.burstBytes());
+    long bytes = bursts * dram.burstBytes();
     long cycles =
         Math.ceilDiv((long) dram.latencyNs() * config.clockMhz(), 1000)
             + Math.ceilDiv(bytes * config.clockMhz(), (long) dram.megabytesPerSecond());
     return new CommandCost(cycles, Map.of(), accesses, 0, 0);
-  }
-
-  /** Bursts that move so many bytes. */
-  long bursts(long bytes) {
-    return Math.ceilDiv(bytes, (long) config.dram().burstBytes());
   }
 
   private Accesses weightWrites(Command.LoadWeights load) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import prunus.simulator.program.Command;
-import prunus.simulator.program.Pass;
 import prunus.simulator.program.Program;
 import prunus.simulator.program.Step;
 import prunus.simulator.values.FeatureMap;
@@ -18,14 +17,14 @@ import prunus.simulator.values.FeatureMap;
  * engine.
  */
 public final class ProgramTimer {
+  private final PreparedProgram prepared;
   private final Program program;
-  private final CommandTimer timer;
   private final List<List<Integer>> streamsOfStep = new ArrayList<>();
   private final Map<Integer, ForkJoinTask<Map<Integer, StreamTiming>>> steps = new HashMap<>();
 
-  public ProgramTimer(Program program) {
-    this.program = program;
-    this.timer = new CommandTimer(program);
+  public ProgramTimer(PreparedProgram prepared) {
+    this.prepared = prepared;
+    this.program = prepared.program();
     program.steps().forEach(s -> streamsOfStep.add(new ArrayList<>()));
     for (int i = 0; i < program.commands().size(); i++) {
       if (program.commands().get(i) instanceof Command.Stream stream) {
@@ -44,13 +43,10 @@ public final class ProgramTimer {
   /** Times the Streams of one step; by index of the command. */
   private Map<Integer, StreamTiming> time(int step, Step.Weighted weighted, FeatureMap input) {
     Scanner scanner = new WordScanner(weighted, input);
-    Map<List<Integer>, TileCosts> costs = new HashMap<>();
     Map<Integer, ForkJoinTask<StreamTiming>> tasks = new HashMap<>();
     for (int i : streamsOfStep.get(step)) {
       Command.Stream stream = (Command.Stream) program.commands().get(i);
-      TileCosts tile =
-          costs.computeIfAbsent(
-              List.of(stream.pass(), stream.tile()), key -> tileCosts(weighted, stream));
+      TileCosts tile = prepared.tile(stream);
       tasks.put(
           i,
           ForkJoinTask.adapt(
@@ -64,12 +60,6 @@ public final class ProgramTimer {
     return timings;
   }
 
-  private TileCosts tileCosts(Step.Weighted step, Command.Stream stream) {
-    Pass pass = step.passes().get(stream.pass());
-    return new TileCosts(
-        program.config(), pass, pass.tiles().get(stream.tile()), StreamTimer.SPECIES.length());
-  }
-
   /**
    * Waits for all Streams and returns the cost of every command, in program order.
    *
@@ -78,29 +68,19 @@ public final class ProgramTimer {
   public List<CommandCost> costs() {
     List<CommandCost> costs = new ArrayList<>();
     for (int i = 0; i < program.commands().size(); i++) {
-      costs.add(
-          switch (program.commands().get(i)) {
-            case Command.Initialise c -> timer.initialise(c);
-            case Command.Drain c -> timer.drain(c);
-            case Command.PoolRows c -> timer.pool(c);
-            case Command.Stream c -> timer.stream(streamTiming(i, c));
-            case Command.Transfer c -> timer.transfer(c);
-          });
+      boolean stream = program.commands().get(i) instanceof Command.Stream;
+      costs.add(prepared.cost(i, stream ? streamTiming(i) : null));
     }
     return costs;
   }
 
-  private StreamTiming streamTiming(int index, Command.Stream command) {
-    ForkJoinTask<Map<Integer, StreamTiming>> task = steps.get(command.step());
+  private StreamTiming streamTiming(int index) {
+    int step = program.commands().get(index).step();
+    ForkJoinTask<Map<Integer, StreamTiming>> task = steps.get(step);
     if (task == null) {
       throw new IllegalStateException(
-          "step " + program.steps().get(command.step()).name() + " was never given its input");
+          "step " + program.steps().get(step).name() + " was never given its input");
     }
     return task.join().get(index);
-  }
-
-  /** Bursts that move so many bytes. */
-  public long bursts(long bytes) {
-    return timer.bursts(bytes);
   }
 }

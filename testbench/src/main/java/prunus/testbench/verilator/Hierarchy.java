@@ -22,23 +22,24 @@ import prunus.codegen.hdl.sim.SignalInfo;
  * The name table of a design, in the order of the Java engines, with the place of every signal in
  * the Verilog: the module, the path of the instance, the variable.
  */
-final class Hierarchy {
+public final class Hierarchy {
   /**
    * A signal.
    *
    * @param port whether it is a port of the top module
    */
-  record Place(SignalInfo info, String module, String scope, String variable, boolean port) {}
+  public record Place(
+      SignalInfo info, String module, String scope, String variable, boolean port) {}
 
   /** A memory; its words are the variable {@code mem} of its wrapper. */
-  record Store(MemoryInfo info, String scope) {}
+  public record Store(MemoryInfo info, String scope) {}
 
   /**
    * A property.
    *
    * @param suspended whether the reset suspends it
    */
-  record Watch(Property.Goal goal, String name, boolean suspended) {}
+  public record Watch(Property.Goal goal, String name, boolean suspended) {}
 
   private final Design design;
   private final List<Place> places = new ArrayList<>();
@@ -50,7 +51,7 @@ final class Hierarchy {
     this.design = design;
   }
 
-  static Hierarchy of(Design design) {
+  public static Hierarchy of(Design design) {
     Hierarchy h = new Hierarchy(design);
     ModuleDef top = design.topModule();
     if (top.reset()) {
@@ -61,15 +62,15 @@ final class Hierarchy {
     return h;
   }
 
-  List<Place> places() {
+  public List<Place> places() {
     return places;
   }
 
-  List<Store> stores() {
+  public List<Store> stores() {
     return stores;
   }
 
-  List<Watch> watches() {
+  public List<Watch> watches() {
     return watches;
   }
 

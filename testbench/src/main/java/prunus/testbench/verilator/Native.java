@@ -44,7 +44,7 @@ final class Native {
     watch = bind("watch", FunctionDescriptor.ofVoid(ADDRESS, ADDRESS, JAVA_INT, JAVA_INT));
     reported = bind("reported", FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_INT));
     settle = bind("settle", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
-    step = bind("step", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
+    step = bind("step", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
     until = bind("until", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG));
     cycle = bind("cycle", FunctionDescriptor.of(JAVA_LONG, ADDRESS));
     wave = bind("wave", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));

@@ -97,9 +97,14 @@ final class NativeModel {
     }
   }
 
-  void step(long count) {
+  /**
+   * Steps.
+   *
+   * @param settled whether nothing was driven since the wires settled
+   */
+  void step(long count, boolean settled) {
     try {
-      check((int) calls.step.invokeExact(model(), count));
+      check((int) calls.step.invokeExact(model(), count, settled ? 1 : 0));
     } catch (Throwable t) {
       throw unexpected(t);
     }

@@ -20,6 +20,7 @@ final class Shim {
         .replace("@COVERAGE@", options.coverage() ? "#define PRUNUS_COVERAGE\n" : "")
         .replace("@PORTS@", ports.isEmpty() ? "      nullptr,\n" : ports)
         .replace("@LOW@", clock ? "m->root->clk = 0;" : "")
+        .replace("@LAST_CLOCK@", "__Vtrigrprev__TOP__clk")
         .replace("@HIGH@", clock ? "m->root->clk = 1; m->top->eval();" : "")
         .replace("@RESET@", reset ? "m->root->rst" : "0");
   }
@@ -81,6 +82,15 @@ final class Shim {
         return m;
       }
 
+      bool waving(Model* m) {
+      #ifdef PRUNUS_TRACE
+        return m->wave != nullptr;
+      #else
+        (void)m;
+        return false;
+      #endif
+      }
+
       void dump(Model* m, int half) {
       #ifdef PRUNUS_TRACE
         if (m->wave) m->wave->dump(static_cast<uint64_t>(2 * m->cycle + half));
@@ -99,11 +109,24 @@ final class Shim {
         }
       }
 
-      void step(Model* m) {
-        @LOW@
-        m->top->eval();
-        dump(m, 0);
-        if (m->open) watch(m);
+      // Forgets that the clock is high, so that one evaluation does inputs and rising edge. The
+      // name is Verilator's own: where it has another, the second overload says no.
+      template <typename R> auto fall(R* root, int) -> decltype(root->@LAST_CLOCK@ = 0, true) {
+        root->@LAST_CLOCK@ = 0;
+        return true;
+      }
+      template <typename R> bool fall(R*, long) { return false; }
+
+      void step(Model* m, bool settled) {
+        if (m->open) {
+          if (!settled) m->top->eval();
+          watch(m);
+        }
+        if (waving(m) || !fall(m->root, 0)) {
+          @LOW@
+          m->top->eval();
+          dump(m, 0);
+        }
         @HIGH@
         dump(m, 1);
         m->cycle++;
@@ -178,10 +201,10 @@ final class Shim {
         });
       }
 
-      EXPORT int prunus_step(void* model, int64_t count) {
+      EXPORT int prunus_step(void* model, int64_t count, int settled) {
         Model* m = enter(model);
         return guarded(m, [=] {
-          for (int64_t i = 0; i < count; i++) step(m);
+          for (int64_t i = 0; i < count; i++) step(m, settled || i);
         });
       }
 
@@ -190,7 +213,7 @@ final class Shim {
         const volatile uint8_t* bit = static_cast<const volatile uint8_t*>(signal);
         return guarded(m, [=] {
           m->top->eval();
-          for (int64_t i = 0; i < count && !*bit; i++) step(m);
+          for (int64_t i = 0; i < count && !*bit; i++) step(m, true);
         });
       }
 

@@ -26,6 +26,17 @@ final class Storage {
     return (width + 31) / 32;
   }
 
+  /**
+   * Whether a poke of {@code value} is possible; 64 unsigned bits may come as a negative number.
+   */
+  static boolean fits(long value, Shape shape) {
+    int width = shape.width();
+    if (width >= 64) {
+      return width == 64 || value >= 0 || shape.signed();
+    }
+    return shape.signed() ? value >> (width - 1) == value >> 63 : value >>> width == 0;
+  }
+
   /** The number at {@code address}, of at most 64 bits. */
   static long read(long address, Shape shape) {
     int width = shape.width();

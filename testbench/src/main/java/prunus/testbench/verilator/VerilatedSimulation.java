@@ -21,6 +21,7 @@ import prunus.testbench.tool.ToolException;
 public final class VerilatedSimulation implements Simulation {
   private final VerilatedModel owner;
   private final List<SignalInfo> signals;
+  private final List<MemoryInfo> memories;
   private final Shape[] shapes;
   private final boolean[] writable;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -38,8 +39,9 @@ public final class VerilatedSimulation implements Simulation {
     writable = new boolean[shapes.length];
     addresses = new long[shapes.length];
     List<Hierarchy.Store> stores = owner.hierarchy().stores();
+    memories = stores.stream().map(Hierarchy.Store::info).toList();
     for (int i = 0; i < stores.size(); i++) {
-      memoryPositions.put(stores.get(i).info().name(), i);
+      memoryPositions.put(memories.get(i).name(), i);
     }
     model = new NativeModel(owner.library(), random, seed);
     settle();
@@ -69,7 +71,7 @@ public final class VerilatedSimulation implements Simulation {
 
   @Override
   public List<MemoryInfo> memories() {
-    return owner.hierarchy().stores().stream().map(Hierarchy.Store::info).toList();
+    return memories;
   }
 
   @Override
@@ -96,17 +98,17 @@ public final class VerilatedSimulation implements Simulation {
     return known;
   }
 
-  private void settle() {
-    model.settle(memoriesTouched);
-    settled = true;
-    memoriesTouched = false;
-  }
-
   private void ensureSettled() {
     model.mustLive();
     if (!settled) {
       settle();
     }
+  }
+
+  private void settle() {
+    model.settle(memoriesTouched);
+    settled = true;
+    memoriesTouched = false;
   }
 
   @Override
@@ -129,15 +131,10 @@ public final class VerilatedSimulation implements Simulation {
   @Override
   public void poke(int signal, long value) {
     Shape shape = shapes[signal];
-    int width = shape.width();
-    boolean fits =
-        width >= 64
-            ? width == 64 || value >= 0 || shape.signed()
-            : shape.signed() ? value >> (width - 1) == value >> 63 : value >>> width == 0;
-    if (!fits || !writable[signal]) {
+    if (!writable[signal] || !Storage.fits(value, shape)) {
       refuse(signal, String.valueOf(value));
     }
-    if (width > 64) {
+    if (shape.width() > 64) {
       pokeBig(signal, BigInteger.valueOf(value));
       return;
     }
@@ -189,7 +186,7 @@ public final class VerilatedSimulation implements Simulation {
       long now = cycle();
       traces.forEach(t -> t.sample(this, now));
     }
-    model.step(count);
+    model.step(count, settled);
     settled = true;
   }
 
@@ -281,11 +278,10 @@ public final class VerilatedSimulation implements Simulation {
   }
 
   private void wave(String file) {
-    if (owner.options().waveform() == Waveform.NONE) {
-      throw new IllegalStateException("built without a waveform; use withWaveform(..)");
-    }
     if (!model.wave(file)) {
-      throw new ToolException("cannot write the waveform " + file);
+      throw owner.options().waveform() == Waveform.NONE
+          ? new IllegalStateException("built without a waveform; use withWaveform(..)")
+          : new ToolException("cannot write the waveform " + file);
     }
   }
 

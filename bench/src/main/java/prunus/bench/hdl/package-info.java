@@ -1,0 +1,5 @@
+/**
+ * Benchmarks of the hardware description language. Depends on {@code codegen} and {@code
+ * testbench}.
+ */
+package prunus.bench.hdl;

@@ -1,0 +1,50 @@
+package prunus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsWrongIsSaidInOneSentence() throws IOException {
+    Path file = Files.write(folder.resolve("f.bin"), new byte[100]);
+    refused(1, "f.bin: layer conv1 would have 0 entries", "deep-compression", file, "alexnet");
+    refused(1, "unknown network resnet", "npz", file, "resnet");
+    refused(1, "it is no NumPy archive", "npz", file, "lenet5");
+    refused(1, "no safetensors file", "safetensors", file, "lenet5");
+    refused(1, "leave out --network", "onnx", file, "lenet5");
+    refused(1, "it is no protobuf", "onnx", file, null);
+    refused(1, "give one with --network", "npz", file, null);
+    refused(1, "there is no such file", "onnx", folder.resolve("no.onnx"), null);
+    refused(2, "--format", "caffe", file, null);
+  }
+
+  private void refused(int exit, String message, String format, Path file, String network) {
+    String out = folder.resolve("o.pruned").toString();
+    Sim sim =
+        network == null
+            ? Sim.run("import", "--format", format, file.toString(), "-o", out)
+            : Sim.run(
+                "import", "--format", format, file.toString(), "-o", out, "--network", network);
+    assertThat(sim.exitCode()).as(sim.err()).isEqualTo(exit);
+    assertThat(sim.err()).startsWith("sim: ").contains(message);
+    assertThat(sim.err().strip().lines()).hasSize(1);
+    assertThat(folder.resolve("o.pruned")).doesNotExist();
+  }
+
+  @Test
+  void topClassesOfAnyModel() {
+    Sim sim = Sim.run("run", "--model", "lenet5", "--top", "3");
+    assertThat(sim.exitCode()).as(sim.err()).isZero();
+    assertThat(sim.out()).contains("Most likely classes");
+    assertThat(Sim.run("run", "--model", "lenet5").out()).doesNotContain("Most likely classes");
+    assertThat(Sim.run("run", "--model", "lenet5", "--labels", "/nowhere/l.txt").err())
+        .contains("there is no such file");
+  }
+}

@@ -1,0 +1,41 @@
+package prunus.models.importers;
+
+import prunus.models.graph.WeightShape;
+import prunus.models.quantise.BiasRule;
+import prunus.models.quantise.PrunedLayer;
+import prunus.models.quantise.SparseWeights;
+
+/** Dense weights as sparse ones: what is 0 is pruned. */
+public final class DenseWeights {
+  private DenseWeights() {}
+
+  /**
+   * A layer of dense weights.
+   *
+   * @param dense in the order filter, channel, row, column, all finite
+   * @param bias one for each filter
+   */
+  public static PrunedLayer sparse(WeightShape shape, float[] dense, double[] bias) {
+    if (dense.length != shape.elements() || bias.length != shape.filters()) {
+      throw new IllegalArgumentException("weights or biases do not fit " + shape);
+    }
+    int count = 0;
+    for (float w : dense) {
+      count += w != 0 ? 1 : 0;
+    }
+    int[] start = new int[shape.filters() + 1];
+    int[] position = new int[count];
+    float[] value = new float[count];
+    int size = (int) shape.filterSize();
+    int to = 0;
+    for (int i = 0; i < dense.length; i++) {
+      if (dense[i] != 0) {
+        position[to] = i % size;
+        value[to++] = dense[i];
+      }
+      start[i / size + 1] = to;
+    }
+    return new PrunedLayer(
+        new SparseWeights(shape, start, position, value), new BiasRule.Given(bias));
+  }
+}

@@ -1,0 +1,101 @@
+package prunus.models.importers;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import prunus.models.BadInputException;
+import prunus.models.json.JsonFields;
+
+/**
+ * A {@code .safetensors} file: a {@code u64} length, that many bytes of JSON that say each tensor's
+ * type, sizes and place, then the tensors.
+ */
+final class Safetensors {
+  private static final int MAX_HEADER = 1 << 24;
+  private static final int MAX_DIMS = 8;
+
+  private final ByteBuffer data;
+
+  private Safetensors(ByteBuffer data) {
+    this.data = data;
+  }
+
+  static Map<String, DenseArray> parse(byte[] bytes, Map<String, Long> wanted) {
+    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long length = bytes.length < 8 ? -1 : in.getLong();
+    if (length < 2 || length > Math.min(in.remaining(), MAX_HEADER)) {
+      throw new ImportException("it is no safetensors file, or cut off in its header");
+    }
+    byte[] header = new byte[(int) length];
+    in.get(header);
+    Safetensors file = new Safetensors(in.slice().order(ByteOrder.LITTLE_ENDIAN));
+    Map<String, DenseArray> out = new LinkedHashMap<>();
+    try {
+      JsonFields json = JsonFields.parse(header);
+      wanted.forEach(
+          (name, elements) -> {
+            if (json.has(name)) {
+              out.put(name, file.array(name, json.object(name), elements));
+            }
+          });
+    } catch (ImportException e) {
+      throw e;
+    } catch (BadInputException e) {
+      throw new ImportException("in its header " + e.getMessage(), e);
+    }
+    return out;
+  }
+
+  private DenseArray array(String name, JsonFields json, long elements) {
+    List<Double> dims = json.numbers("shape", MAX_DIMS);
+    List<Double> place = json.numbers("data_offsets", 2);
+    String type = json.text("dtype");
+    double count = dims.stream().reduce(1.0, (a, b) -> a * b);
+    if (count != elements || dims.stream().anyMatch(d -> d < 1 || d % 1 != 0)) {
+      throw new ImportException(
+          "tensor %s has sizes %s and its layer needs %d values".formatted(name, dims, elements));
+    }
+    int size =
+        switch (type) {
+          case "F16", "BF16" -> 2;
+          case "F32" -> 4;
+          case "F64" -> 8;
+          default ->
+              throw new ImportException(
+                  "tensor %s has elements of type %s; F16, BF16, F32 and F64 are read"
+                      .formatted(name, type));
+        };
+    double from = place.isEmpty() ? -1 : place.getFirst();
+    boolean fits =
+        place.size() == 2
+            && from >= 0
+            && from % 1 == 0
+            && place.get(1) <= data.limit()
+            && place.get(1) - from == count * size;
+    if (!fits) {
+      throw new ImportException(
+          "tensor %s has its data at %s, which does not fit its sizes or the file"
+              .formatted(name, place));
+    }
+    float[] values = new float[(int) elements];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(type, (int) from + i * size);
+      if (!Float.isFinite(values[i])) {
+        throw new ImportException(
+            "tensor %s has a value that is not finite at %d".formatted(name, i));
+      }
+    }
+    return new DenseArray(dims.stream().map(Double::longValue).toList(), values);
+  }
+
+  private float value(String type, int at) {
+    return switch (type) {
+      case "F16" -> Float.float16ToFloat(data.getShort(at));
+      case "BF16" -> Float.intBitsToFloat(data.getShort(at) << 16);
+      case "F32" -> data.getFloat(at);
+      default -> (float) data.getDouble(at);
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package prunus.models.importers.onnx;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import prunus.models.graph.Layer;
+import prunus.models.graph.Network;
+import prunus.models.graph.Shape;
+import prunus.models.graph.Weighted;
+import prunus.models.importers.DenseWeights;
+import prunus.models.importers.ImportException;
+import prunus.models.json.NetworkJson;
+import prunus.models.quantise.PrunedLayer;
+
+/** Collects layers and their weights, which later nodes may still change. */
+final class NetworkBuilder {
+  /** A layer's weights as far as they are known. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Weights(Weighted layer, float[] dense, double[] bias) {}
+
+  /** Most weights in all, before pruning. */
+  private static final int MAX_WEIGHTS = 1 << 26;
+
+  private final List<Network.Node> nodes = new ArrayList<>();
+  private final Map<String, Weights> weights = new LinkedHashMap<>();
+  private final Set<String> names = new HashSet<>(Set.of(Network.INPUT));
+
+  private long total;
+
+  /** A name that no other layer has: printable, short, without a leading slash. */
+  String name(String wanted) {
+    String plain = wanted.replaceAll("[^A-Za-z0-9_./-]", "_").replaceAll("^/+", "");
+    String shorter = plain.length() > 100 ? plain.substring(0, 100) : plain;
+    String name = shorter.isEmpty() ? "layer" : shorter;
+    for (int i = 2; !names.add(name); i++) {
+      name = shorter + "_" + i;
+    }
+    return name;
+  }
+
+  Value.Feature add(Layer layer, List<Value.Feature> inputs, boolean flat) {
+    Shape shape = layer.outputShape(inputs.stream().map(Value.Feature::shape).toList());
+    nodes.add(new Network.Node(layer, inputs.stream().map(Value.Feature::layer).toList()));
+    return new Value.Feature(layer.name(), shape, flat, false);
+  }
+
+  void weights(Weighted layer, float[] dense, double[] bias) {
+    total += dense.length;
+    if (total > MAX_WEIGHTS) {
+      throw new ImportException("it has more than %d weights".formatted(MAX_WEIGHTS));
+    }
+    weights.put(layer.name(), new Weights(layer, dense, bias));
+  }
+
+  /** The weights of a layer; null if it has none. */
+  Weights weights(String layer) {
+    return weights.get(layer);
+  }
+
+  Network network(String name, Shape input) {
+    return NetworkJson.checkSizes(new Network(name, input, nodes));
+  }
+
+  Map<String, PrunedLayer> layers() {
+    Map<String, PrunedLayer> out = new LinkedHashMap<>();
+    weights.forEach(
+        (name, w) ->
+            out.put(name, DenseWeights.sparse(w.layer().weightShape(), w.dense(), w.bias())));
+    return out;
+  }
+}

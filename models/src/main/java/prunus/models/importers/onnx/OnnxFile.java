@@ -1,0 +1,62 @@
+package prunus.models.importers.onnx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import prunus.models.BadInputException;
+import prunus.models.UserFile;
+import prunus.models.graph.InvalidNetworkException;
+import prunus.models.graph.Network;
+import prunus.models.importers.ImportException;
+import prunus.models.importers.Weights;
+import prunus.models.quantise.PrunedLayer;
+
+/** Reads ONNX models: graph and weights. */
+public final class OnnxFile {
+  private static final int MAX_BYTES = 1 << 28;
+
+  private OnnxFile() {}
+
+  /** A network and its weights. */
+  public record Model(Network network, Weights weights) {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws ImportException if it cannot be read, or has a node that cannot be imported
+   */
+  public static Model read(Path file) {
+    try {
+      byte[] bytes = UserFile.read(file, MAX_BYTES);
+      Translation translation = translate(bytes);
+      return new Model(
+          translation.network(),
+          new Weights(translation.layers(), Weights.source("ONNX model", file, bytes)));
+    } catch (IOException e) {
+      throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
+    } catch (ImportException e) {
+      throw new ImportException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A network and its weights, without a file. */
+  record Translation(Network network, Map<String, PrunedLayer> layers) {}
+
+  /**
+   * Reads a file's content.
+   *
+   * @throws ImportException saying what is wrong and where
+   */
+  static Translation translate(byte[] bytes) {
+    try {
+      return new Translator(OnnxGraph.read(bytes)).translate();
+    } catch (ImportException e) {
+      throw e;
+    } catch (InvalidNetworkException
+        | BadInputException
+        | IllegalArgumentException
+        | ArithmeticException e) {
+      throw new ImportException("the network is not well formed: " + e.getMessage(), e);
+    }
+  }
+}

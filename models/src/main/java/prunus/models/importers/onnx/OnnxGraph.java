@@ -1,0 +1,117 @@
+package prunus.models.importers.onnx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import prunus.models.importers.ImportException;
+import prunus.models.json.NetworkJson;
+
+/**
+ * The part of an ONNX model that matters here.
+ *
+ * @param constants initialisers, by name
+ * @param inputs sizes of the inputs that are no constants, by name; −1 where the file gives none
+ * @param outputs names
+ */
+record OnnxGraph(
+    String name,
+    List<OnnxNode> nodes,
+    Map<String, OnnxTensor> constants,
+    Map<String, List<Long>> inputs,
+    List<String> outputs) {
+  private static final int GRAPH = 7;
+  private static final int MAX_VALUES = 1 << 15;
+
+  static OnnxGraph read(byte[] bytes) {
+    Wire model = new Wire(bytes);
+    OnnxGraph graph = null;
+    while (model.next()) {
+      if (model.field() == GRAPH) {
+        graph = graph(model.bytes());
+      } else {
+        model.skip();
+      }
+    }
+    if (graph == null) {
+      throw new ImportException("it is no ONNX model: it has no graph");
+    }
+    return graph;
+  }
+
+  private static OnnxGraph graph(Wire in) {
+    String name = "";
+    List<OnnxNode> nodes = new ArrayList<>();
+    Map<String, OnnxTensor> constants = new HashMap<>();
+    Map<String, List<Long>> inputs = new LinkedHashMap<>();
+    List<String> outputs = new ArrayList<>();
+    while (in.next()) {
+      if (constants.size() + inputs.size() + outputs.size() > MAX_VALUES) {
+        throw new ImportException("it has more than %d values".formatted(MAX_VALUES));
+      }
+      switch (in.field()) {
+        case 1 -> {
+          nodes.add(OnnxNode.read(in.bytes()));
+          if (nodes.size() > NetworkJson.MAX_LAYERS) {
+            throw new ImportException(
+                "it has more than %d nodes".formatted(NetworkJson.MAX_LAYERS));
+          }
+        }
+        case 2 -> name = in.text();
+        case 5 -> {
+          OnnxTensor tensor = OnnxTensor.read(in.bytes(), "without a name");
+          constants.put(tensor.name(), tensor);
+        }
+        case 11 -> value(in.bytes(), inputs);
+        case 12 -> {
+          Map<String, List<Long>> output = new LinkedHashMap<>();
+          value(in.bytes(), output);
+          outputs.addAll(output.keySet());
+        }
+        case 15 -> throw new ImportException("it holds sparse tensors, which are not read");
+        default -> in.skip();
+      }
+    }
+    inputs.keySet().removeAll(constants.keySet());
+    return new OnnxGraph(name, nodes, constants, inputs, outputs);
+  }
+
+  private static void value(Wire in, Map<String, List<Long>> to) {
+    String name = "";
+    List<Long> dims = new ArrayList<>();
+    while (in.next()) {
+      switch (in.field()) {
+        case 1 -> name = in.text();
+        case 2 -> inside(in.bytes(), 1, t -> inside(t, 2, s -> inside(s, 1, d -> size(d, dims))));
+        default -> in.skip();
+      }
+    }
+    to.put(name, List.copyOf(dims));
+  }
+
+  private static void inside(Wire in, int field, java.util.function.Consumer<Wire> then) {
+    while (in.next()) {
+      if (in.field() == field) {
+        then.accept(in.bytes());
+      } else {
+        in.skip();
+      }
+    }
+  }
+
+  private static void size(Wire in, List<Long> to) {
+    long size = -1;
+    while (in.next()) {
+      if (in.field() == 1) {
+        size = in.varint();
+      } else {
+        in.skip();
+      }
+    }
+    to.add(size);
+    if (to.size() > 8) {
+      throw new ImportException("a value has more than 8 dimensions");
+    }
+  }
+}

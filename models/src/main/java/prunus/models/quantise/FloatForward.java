@@ -1,0 +1,26 @@
+package prunus.models.quantise;
+
+import java.util.Map;
+import prunus.models.graph.Network;
+
+/** A pruned network in floating point: what its fixed-point form is an approximation of. */
+public final class FloatForward {
+  private FloatForward() {}
+
+  /**
+   * The network's output, channel-major.
+   *
+   * @param layers by layer name, one for each layer with weights
+   * @param input channel-major, after preprocessing
+   */
+  public static float[] output(Network network, Map<String, PrunedLayer> layers, float[] input) {
+    return tensor(network, layers, input, network.last().layer().name());
+  }
+
+  /** The output of one layer. */
+  public static float[] tensor(
+      Network network, Map<String, PrunedLayer> layers, float[] input, String layer) {
+    var calibration = new Calibration(network.input(), input, 0);
+    return new FloatPass(network, layers, new Chain(network), calibration).tensor(layer).clone();
+  }
+}

@@ -1,0 +1,175 @@
+package prunus.models.importers.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static prunus.models.importers.onnx.OnnxModel.integer;
+import static prunus.models.importers.onnx.OnnxModel.ints;
+import static prunus.models.importers.onnx.OnnxModel.real;
+import static prunus.models.importers.onnx.OnnxModel.text;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import prunus.models.graph.Network;
+import prunus.models.quantise.FloatForward;
+
+/** Imported models against onnxruntime. */
+class OnnxFileTest {
+  private static final float[] IMAGE = image(2 * 9 * 9);
+
+  private static float[] image(int size) {
+    Random random = new Random(3);
+    float[] out = new float[size];
+    for (int i = 0; i < size; i++) {
+      out[i] = random.nextFloat() * 4 - 2;
+    }
+    return out;
+  }
+
+  static OnnxModel start(long seed) {
+    return new OnnxModel(seed).input("x", 1, 2, 9, 9);
+  }
+
+  /** Convolution, rectifier, pooling, dense: the whole of a small classifier. */
+  static OnnxModel lenet() {
+    return start(1)
+        .weights("w1", 0, 0.5, 4, 2, 3, 3)
+        .weights("b1", 0, 0.5, 4)
+        .weights("w2", 0, 0.5, 10, 64)
+        .weights("b2", 0, 0.5, 10)
+        .node("Conv x,w1,b1 -> c", ints("kernel_shape", 3, 3), ints("pads", 1, 1, 1, 1))
+        .node("MaxPool c -> p", ints("kernel_shape", 3, 3), ints("strides", 2, 2))
+        .node("Relu p -> r")
+        .node("Flatten r -> f")
+        .node("Gemm f,w2,b2 -> g", integer("transB", 1), real("alpha", 0.5f), real("beta", 2))
+        .node("Dropout g -> d")
+        .output("d", 1, 10);
+  }
+
+  static Stream<Arguments> models() {
+    return Stream.of(
+        Arguments.of("lenet", lenet()),
+        Arguments.of(
+            "groups, stride, no bias",
+            start(2)
+                .weights("w", 0, 0.5, 6, 1, 3, 2)
+                .node("Conv x,w -> y", ints("strides", 2, 2), integer("group", 2))
+                .output("y", 1, 6, 4, 4)),
+        Arguments.of(
+            "batch normalisation",
+            start(3)
+                .weights("w", 0, 0.5, 4, 2, 3, 3)
+                .weights("s", 1, 0.5, 4)
+                .weights("o", 0, 0.5, 4)
+                .weights("m", 0, 0.5, 4)
+                .weights("v", 1, 0.5, 4)
+                .node("Conv x,w -> c", text("auto_pad", "SAME_UPPER"))
+                .node("BatchNormalization c,s,o,m,v -> n", real("epsilon", 0.01f))
+                .node("Relu n -> y")
+                .output("y", 1, 4, 9, 9)),
+        Arguments.of(
+            "fire, ceil and global average",
+            start(4)
+                .weights("w1", 0, 0.5, 3, 2, 1, 1)
+                .weights("w2", 0, 0.5, 4, 2, 3, 3)
+                .node("Identity x -> xx")
+                .node("Conv x,w1 -> a")
+                .node("Conv xx,w2 -> b", ints("pads", 1, 1, 1, 1))
+                .node("Concat a,b -> j", integer("axis", 1))
+                .node(
+                    "MaxPool j -> p",
+                    ints("kernel_shape", 2, 2),
+                    ints("strides", 2, 2),
+                    integer("ceil_mode", 1))
+                .node("GlobalAveragePool p -> y")
+                .output("y", 1, 7, 1, 1)),
+        Arguments.of(
+            "average with padding",
+            start(5)
+                .weights("w", 0, 0.5, 3, 2, 1, 1)
+                .weights("b", 0, 0.5, 1, 3, 1, 1)
+                .node("Conv x,w -> c")
+                .node("Add b,c -> a")
+                .node(
+                    "AveragePool a -> y",
+                    ints("kernel_shape", 3, 3),
+                    ints("strides", 2, 2),
+                    ints("pads", 1, 1, 1, 1),
+                    integer("count_include_pad", 1))
+                .output("y", 1, 3, 5, 5)),
+        Arguments.of(
+            "product, constant and reshape, in any order",
+            start(6)
+                .weights("w", 0, 0.5, 162, 5)
+                .integers("shape", 1, -1)
+                .node("Reshape x,shape -> f")
+                .node("MatMul f,w -> m")
+                .node(
+                    "Constant -> k",
+                    OnnxModel.tensor(
+                        "value",
+                        OnnxModel.tensor("k", 1, 5)
+                            .raw(4, new Proto().bytes())
+                            .raw(9, new byte[20])))
+                .node("Add m,k -> y")
+                .output("y", 1, 5)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("models")
+  void isWhatOnnxruntimeComputes(String what, OnnxModel model) throws OrtException {
+    float[] want = onnxruntime(model.bytes());
+    var got = OnnxFile.translate(model.bytes());
+    assertThat(FloatForward.output(got.network(), got.layers(), IMAGE))
+        .as(what)
+        .containsExactly(want, within(2e-5f));
+  }
+
+  private static float[] onnxruntime(byte[] model) throws OrtException {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try (OrtSession session = environment.createSession(model);
+        OnnxTensor in =
+            OnnxTensor.createTensor(environment, FloatBuffer.wrap(IMAGE), new long[] {1, 2, 9, 9});
+        OrtSession.Result result = session.run(Map.of("x", in))) {
+      FloatBuffer out = ((OnnxTensor) result.get(0)).getFloatBuffer();
+      float[] values = new float[out.remaining()];
+      out.get(values);
+      return values;
+    }
+  }
+
+  @Test
+  void namesAreThoseOfTheNodes() {
+    Network network = OnnxFile.translate(lenet().bytes()).network();
+    assertThat(network.nodes().stream().map(n -> n.layer().name()))
+        .containsExactly("c/Conv", "p/MaxPool", "r/Relu", "g/Gemm");
+    assertThat(network.name()).isEqualTo("test");
+  }
+
+  /** A softmax at the end is left out: scores stay scores. */
+  @Test
+  void softmaxAtTheEndIsDropped() throws OrtException {
+    OnnxModel plain = start(7).weights("w", 0, 0.1, 162, 5).node("Flatten x -> f");
+    var got =
+        OnnxFile.translate(
+            plain.node("MatMul f,w -> m").node("Softmax m -> s").output("s", 1, 5).bytes());
+    float[] probabilities = onnxruntime(plain.bytes());
+    float[] scores = FloatForward.output(got.network(), got.layers(), IMAGE);
+    double sum = 0;
+    for (float s : scores) {
+      sum += Math.exp(s);
+    }
+    for (int k = 0; k < 5; k++) {
+      assertThat((float) (Math.exp(scores[k]) / sum)).isCloseTo(probabilities[k], within(1e-5f));
+    }
+  }
+}

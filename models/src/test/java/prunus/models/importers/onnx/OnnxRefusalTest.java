@@ -1,0 +1,129 @@
+package prunus.models.importers.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static prunus.models.importers.onnx.OnnxModel.integer;
+import static prunus.models.importers.onnx.OnnxModel.ints;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import prunus.models.importers.ImportException;
+
+/** What cannot be imported is refused in one sentence, before anything large is made. */
+class OnnxRefusalTest {
+  private static OnnxModel start() {
+    return OnnxFileTest.start(1).weights("w", 0, 1, 4, 2, 3, 3).output("y", 1, 1, 1, 1);
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        Arguments.of("node /y/LSTM (LSTM) cannot be imported", start().node("LSTM x,w -> y")),
+        Arguments.of("dilated", start().node("Conv x,w -> y", ints("dilations", 2, 2))),
+        Arguments.of("strides [1, 2]", start().node("Conv x,w -> y", ints("strides", 1, 2))),
+        Arguments.of("same on every side", start().node("Conv x,w -> y", ints("pads", 0, 0, 1, 1))),
+        Arguments.of("has 3 groups", start().node("Conv x,w -> y", integer("group", 3))),
+        Arguments.of("part of a cycle", start().node("Conv z,w -> y").node("Relu y -> z")),
+        Arguments.of("part of a cycle", start().node("Conv nothing,w -> y")),
+        Arguments.of("must be constant", start().node("Conv x,x -> y")),
+        Arguments.of("softmax can only come last", softmaxFirst()),
+        Arguments.of("must follow a convolution", start().node("Relu x -> r").node("Add r,w -> y")),
+        Arguments.of(
+            "nothing else reads",
+            start().node("Conv x,w -> c").node("Relu c -> r").node("Add c,w -> y")),
+        Arguments.of(
+            "leaves padding out",
+            start()
+                .node("AveragePool x -> y", ints("kernel_shape", 3, 3), ints("pads", 1, 1, 1, 1))),
+        Arguments.of("flatten first", start().weights("m", 0, 1, 2, 2).node("MatMul x,m -> y")),
+        Arguments.of("leads nowhere", start().node("Relu x -> y").node("Relu y -> z")),
+        Arguments.of("has 2 inputs", start().input("x2", 1, 2).node("Relu x -> y")),
+        Arguments.of(
+            "its input has sizes",
+            new OnnxModel(1).input("x", 3, 2, 9, 9).node("Relu x -> y").output("y", 1)),
+        Arguments.of(
+            "absurd sizes",
+            new OnnxModel(1).input("x", 1, 1 << 24, 1 << 24, 1).node("Relu x -> y").output("y", 1)),
+        Arguments.of(
+            "absurd size 1099511627776",
+            start().initialiser(OnnxModel.tensor("t", 1, 1L << 40).raw(9, new byte[4]))),
+        Arguments.of(
+            "holds only 4 bytes",
+            start().initialiser(OnnxModel.tensor("t", 1, 1 << 20, 1 << 20).raw(9, new byte[4]))),
+        Arguments.of(
+            "does not hold as many values",
+            start().initialiser(OnnxModel.tensor("t", 1, 2).raw(9, new byte[9]))),
+        Arguments.of(
+            "lies in another file", start().initialiser(OnnxModel.tensor("t", 1, 2).number(14, 1))),
+        Arguments.of(
+            "elements of type 8",
+            start().initialiser(OnnxModel.tensor("t", 8, 1).raw(9, new byte[4]))),
+        Arguments.of(
+            "not finite",
+            start()
+                .initialiser(
+                    OnnxModel.tensor("t", 1, 1).raw(9, new byte[] {0, 0, (byte) 0x80, 0x7F}))),
+        Arguments.of("no graph", null));
+  }
+
+  private static OnnxModel softmaxFirst() {
+    return start()
+        .weights("m", 0, 1, 162, 4)
+        .node("Flatten x -> f")
+        .node("Softmax f -> s")
+        .node("MatMul s,m -> y");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("refused")
+  void isNamed(String message, OnnxModel model) {
+    byte[] bytes = model == null ? new Proto().number(1, 8).bytes() : model.bytes();
+    assertThatThrownBy(() -> OnnxFile.translate(bytes))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining(message.replace("leads", "lead"));
+  }
+
+  @Test
+  void textIsNoProtobuf() {
+    byte[] text =
+        "this is not a model at all, is it?".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> OnnxFile.translate(text)).isInstanceOf(ImportException.class);
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+    assertThatThrownBy(() -> OnnxFile.translate(png)).isInstanceOf(ImportException.class);
+  }
+
+  /** Weights used over and over are not copied without end. */
+  @Test
+  void manyUsesOfOneTensorAreCounted() {
+    OnnxModel model =
+        new OnnxModel(1).input("x0", 1, 2048).weights("w", 0, 1, 2048, 2048).output("x99", 1, 1);
+    for (int i = 0; i < 99; i++) {
+      model.node("MatMul x" + i + ",w -> x" + (i + 1));
+    }
+    assertThatThrownBy(() -> OnnxFile.translate(model.bytes()))
+        .hasMessageContaining("more than 67108864 weights");
+  }
+
+  @Property(tries = 3000)
+  void damageIsOnlyEverRefused(@ForAll long seed) {
+    Random random = new Random(seed);
+    byte[] bytes = OnnxFileTest.lenet().bytes();
+    for (int i = random.nextInt(8); i >= 0; i--) {
+      int at = random.nextInt(4) == 0 ? random.nextInt(bytes.length) : random.nextInt(600);
+      int from = random.nextBoolean() ? bytes.length - 600 : 0;
+      bytes[Math.clamp(from + at, 0, bytes.length - 1)] ^= (byte) (1 << random.nextInt(8));
+    }
+    int length = random.nextInt(3) > 0 ? bytes.length : random.nextInt(bytes.length);
+    try {
+      OnnxFile.translate(Arrays.copyOf(bytes, length));
+    } catch (ImportException refused) {
+      assertThat(refused.getMessage()).isNotBlank();
+    }
+  }
+}
