@@ -17,6 +17,10 @@ import prunus.models.BadInputException;
       RunCommand.class,
       ModelsCommand.class,
       ConfigsCommand.class,
+      VerilogCommand.class,
+      CosimCommand.class,
+      SynthCommand.class,
+      MutantsCommand.class,
       ImportCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

@@ -5,7 +5,7 @@ import prunus.models.compress.FixedPoint;
 import prunus.models.graph.Network;
 
 /** Which fixed-point format a map is in: that of the weighted layer it came from. */
-final class Formats {
+public final class Formats {
   private Formats() {}
 
   /** Format of the network's output. */
@@ -13,7 +13,8 @@ final class Formats {
     return of(model, model.network().last().layer().name());
   }
 
-  private static FixedPoint of(CompressedNetwork model, String layer) {
+  /** Format of the map a layer makes, or of the input. */
+  public static FixedPoint of(CompressedNetwork model, String layer) {
     String name = layer;
     while (!name.equals(Network.INPUT)) {
       if (model.layer(name) != null) {

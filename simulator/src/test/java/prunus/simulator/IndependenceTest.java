@@ -12,7 +12,7 @@ import prunus.simulator.config.Configs;
 import prunus.simulator.config.Placement;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.MappingException;
-import prunus.simulator.oracle.RandomCase;
+import prunus.simulator.random.RandomCase;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.timing.Cause;
 

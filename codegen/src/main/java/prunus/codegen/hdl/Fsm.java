@@ -59,12 +59,11 @@ public final class Fsm<E extends Enum<E>> {
   /** Whether this is the state. */
   public Bool is(E state) {
     Source at = Lines.here();
+    Expr present = scope.ref(register, at); // before the comparison takes its number
     return new Bool(
         scope,
         scope.add(
-            id ->
-                new Expr.Binary(
-                    id, BinaryOp.EQ, scope.ref(register, at), labels.get(state), Shape.BOOL, at)));
+            id -> new Expr.Binary(id, BinaryOp.EQ, present, labels.get(state), Shape.BOOL, at)));
   }
 
   /** The transitions, asked for every state once. */

@@ -14,10 +14,10 @@ import prunus.models.zoo.CacheFolder;
 import prunus.models.zoo.Zoo;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.config.Configs;
-import prunus.simulator.oracle.RandomCase;
 import prunus.simulator.program.Pass;
 import prunus.simulator.program.Program;
 import prunus.simulator.program.Step;
+import prunus.simulator.random.RandomCase;
 
 class MapperTest {
   /** Every filter has exactly one slot, whatever the placement. */

@@ -15,6 +15,7 @@ import prunus.simulator.mapper.MappingException;
 import prunus.simulator.program.Command;
 import prunus.simulator.program.Program;
 import prunus.simulator.program.Step;
+import prunus.simulator.random.RandomCase;
 import prunus.simulator.timing.Broadcasts;
 import prunus.simulator.timing.Cause;
 import prunus.simulator.timing.CommandCost;

@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
-import prunus.simulator.oracle.RandomCase;
+import prunus.simulator.random.RandomCase;
 
 class EnginesTest {
   @Property(tries = 1000)

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * Runs the Verilog tools; a test that needs one that is not installed is skipped, unless
  * PRUNUS_REQUIRE_TOOLS is 1.
  */
-final class Tools {
+public final class Tools {
   private Tools() {}
 
   /** Verilator with all warnings, Icarus and Yosys must have nothing to say. */
-  static void acceptAll(Path folder, String top) throws IOException, InterruptedException {
+  public static void acceptAll(Path folder, String top) throws IOException, InterruptedException {
     silent(folder, "verilator", "--lint-only", "-Wall", "--top-module", top, "-y", ".", top + ".v");
     silent(folder, "iverilog", "-g2005", "-Wall", "-y.", "-Y.v", "-o", "/dev/null", top + ".v");
     List<String> files = new ArrayList<>();

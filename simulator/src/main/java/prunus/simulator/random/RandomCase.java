@@ -1,4 +1,4 @@
-package prunus.simulator.oracle;
+package prunus.simulator.random;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,75 @@
+package prunus.codegen.rtl;
+
+import prunus.codegen.hdl.Bool;
+import prunus.codegen.hdl.Module;
+import prunus.codegen.hdl.SInt;
+import prunus.codegen.hdl.UInt;
+
+/**
+ * Stages ADDRESS to ACCUMULATE: a memory of sums with one read and one write port that looks like
+ * one without latency. A sum is two cycles under way between read and write, so two younger sums
+ * can be newer than what the memory gave: the one being added in this cycle, and the one written at
+ * the end of the last. The younger goes first.
+ *
+ * <p><b>Cycle contract.</b> {@code add_valid} and {@code add_address} in cycle a, {@code product}
+ * in cycle a+2, the sum is written at the end of a+2. A sweep reads in cycle t, gives {@code data}
+ * in t+1 and writes {@code refill} (the bias) at the end of t+1. A host read gives {@code data} in
+ * the next cycle. These three never coincide.
+ */
+final class Accumulators extends Module {
+  final Bool addValid;
+  final UInt addAddress;
+  final SInt product;
+  final Bool sweepValid;
+  final UInt sweepAddress;
+  final SInt refill;
+  final Bool hostRead;
+  final UInt hostAddress;
+  final SInt data;
+
+  Accumulators(Dimensions d) {
+    super("Accumulators");
+    int bits = d.accumulatorBits();
+    addValid = input("add_valid");
+    addAddress = input("add_address", uint(bits));
+    product = input("product", sint(Dimensions.SUM));
+    sweepValid = input("sweep_valid");
+    sweepAddress = input("sweep_address", uint(bits));
+    refill = input("refill", sint(Dimensions.SUM));
+    hostRead = input("host_read");
+    hostAddress = input("host_address", uint(bits));
+    data = output("data", sint(Dimensions.SUM));
+
+    var memory = memory("sums", 1 << bits, sint(Dimensions.SUM));
+    var readAddress = sweepValid.select(sweepAddress, hostRead.select(hostAddress, addAddress));
+    var read = addValid.or(sweepValid).or(hostRead);
+    var stored = memory.readSync("stored", readAddress, read);
+    data.set(stored);
+
+    // MULTIPLY: choose the newest value of the sum.
+    var multiplyValid = reg("multiply_valid", bool(), 0);
+    multiplyValid.set(addValid);
+    var multiplyAddress = reg("multiply_address", addAddress);
+    var accumulateValid = reg("accumulate_valid", bool(), 0);
+    accumulateValid.set(multiplyValid);
+    var accumulateAddress = reg("accumulate_address", multiplyAddress);
+    var operand = reg("operand", sint(Dimensions.SUM));
+    var sum = wire("sum", operand.plus(product));
+    var writtenValid = reg("written_valid", bool(), 0);
+    writtenValid.set(accumulateValid);
+    var writtenAddress = reg("written_address", accumulateAddress);
+    var written = reg("written", sum);
+    var inFlight = accumulateValid.and(accumulateAddress.eq(multiplyAddress));
+    var justWritten = writtenValid.and(writtenAddress.eq(multiplyAddress));
+    when(inFlight, () -> operand.set(sum))
+        .elseWhen(justWritten, () -> operand.set(written))
+        .otherwise(() -> operand.set(stored));
+
+    // ACCUMULATE, or refill behind a sweep.
+    var refillValid = reg("refill_valid", bool(), 0);
+    refillValid.set(sweepValid);
+    var refillAddress = reg("refill_address", sweepAddress);
+    when(accumulateValid, () -> memory.write(accumulateAddress, sum))
+        .elseWhen(refillValid, () -> memory.write(refillAddress, refill));
+  }
+}

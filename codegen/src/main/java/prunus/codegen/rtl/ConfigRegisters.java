@@ -1,0 +1,41 @@
+package prunus.codegen.rtl;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import prunus.codegen.hdl.Bool;
+import prunus.codegen.hdl.Module;
+import prunus.codegen.hdl.UInt;
+
+/**
+ * The configuration registers.
+ *
+ * <p><b>Cycle contract.</b> A register written in one cycle has its value from the next on.
+ */
+final class ConfigRegisters extends Module {
+  static final int ADDRESS_BITS = Dimensions.bitsFor(Register.values().length);
+
+  final Bool write;
+  final UInt address;
+  final UInt data;
+  private final Map<Register, UInt> values = new EnumMap<>(Register.class);
+
+  ConfigRegisters(Dimensions d) {
+    super("ConfigRegisters");
+    write = input("write");
+    address = input("address", uint(ADDRESS_BITS));
+    data = input("data", uint(Dimensions.LONG_COUNT));
+    for (Register register : Register.values()) {
+      String name = register.name().toLowerCase(Locale.ROOT);
+      var value = reg(name + "_q", uint(register.width(d)));
+      when(
+          write.and(address.eq(register.address())),
+          () -> value.set(data.truncate(register.width(d))));
+      values.put(register, output(name, value));
+    }
+  }
+
+  UInt get(Register register) {
+    return values.get(register);
+  }
+}

@@ -1,0 +1,23 @@
+package prunus.codegen.rtl;
+
+import prunus.codegen.hdl.Bool;
+import prunus.codegen.hdl.Bundle;
+
+/**
+ * What an idle PE waited for in the cycle before; at most one holds.
+ *
+ * @param byPeer a full queue elsewhere
+ * @param byScan the scanner
+ * @param atBarrier the last PE
+ */
+record Idle(Bool byPeer, Bool byScan, Bool atBarrier) {
+  static Bundle<Idle> bundle() {
+    return p -> new Idle(p.bool("by_peer"), p.bool("by_scan"), p.bool("at_barrier"));
+  }
+
+  void set(Idle other) {
+    byPeer.set(other.byPeer);
+    byScan.set(other.byScan);
+    atBarrier.set(other.atBarrier);
+  }
+}

@@ -1,0 +1,33 @@
+package prunus.codegen.rtl;
+
+import prunus.codegen.hdl.Bundle;
+import prunus.codegen.hdl.SInt;
+import prunus.codegen.hdl.Type;
+import prunus.codegen.hdl.UInt;
+
+/**
+ * What the bus carries and a queue holds.
+ *
+ * @param column number within the tile
+ * @param activation never zero
+ * @param base accumulator address of the pixel
+ * @param minimum offsets below it fall above the image: the minimum row times ROW
+ */
+record Item(UInt column, SInt activation, UInt base, UInt minimum) {
+  static Bundle<Item> of(Dimensions d) {
+    return p ->
+        new Item(
+            p.of("column", Type.uint(d.columnBits())),
+            p.of("activation", Type.sint(Dimensions.VALUE)),
+            p.of("base", Type.uint(d.accumulatorBits())),
+            p.of("minimum", Type.uint(d.accumulatorBits())));
+  }
+
+  /** Drives this item's signals. */
+  void set(Item other) {
+    column.set(other.column);
+    activation.set(other.activation);
+    base.set(other.base);
+    minimum.set(other.minimum);
+  }
+}

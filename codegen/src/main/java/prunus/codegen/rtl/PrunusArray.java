@@ -1,0 +1,285 @@
+package prunus.codegen.rtl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import prunus.codegen.hdl.Bits;
+import prunus.codegen.hdl.Bool;
+import prunus.codegen.hdl.Elaborator;
+import prunus.codegen.hdl.Module;
+import prunus.codegen.hdl.UInt;
+import prunus.codegen.hdl.ir.Design;
+import prunus.simulator.config.ArrayConfig;
+
+/**
+ * The whole array: N processing elements, the scanner, the sweeps and the sequencer.
+ *
+ * <p><b>Cycle contract.</b> The host loads memories ({@code load_*}: one PE, or all at once) and
+ * activations ({@code dma_*}: a word of all PEs), writes configuration registers ({@code cfg_*})
+ * and starts a command. While {@code busy}, which is for exactly the command's cycles, it keeps its
+ * hands off. {@code bus_push} and {@code bus_pop} show in which cycles a broadcast is pushed and
+ * taken. Counters are of the last command, from the second cycle after its end; accumulators and
+ * activations read in one cycle are there in the next.
+ */
+public final class PrunusArray extends Module {
+  static final int COMMAND_BITS = Dimensions.bitsFor(ArrayCommand.values().length);
+  static final int COUNTER_BITS =
+      Dimensions.bitsFor(PeCounter.values().length + ArrayCounter.values().length);
+
+  private final Dimensions d;
+  private final int n;
+  private final ConfigRegisters registers;
+  private final Sequencer sequencer;
+  private final Scanner scanner;
+  private final AccumulatorSweep sweep;
+  private final PoolSweep pool;
+  private final TargetAddress target;
+  private final List<ProcessingElement> pes = new ArrayList<>();
+
+  /**
+   * The array of a configuration.
+   *
+   * @throws UnbuildableConfigException naming the key that is out of range
+   */
+  public PrunusArray(ArrayConfig config) {
+    super("PrunusArray");
+    d = new Dimensions(config);
+    n = d.peCount();
+    registers = instance("registers", new ConfigRegisters(d));
+    sequencer = instance("sequencer", new Sequencer());
+    scanner = instance("scanner", new Scanner(d));
+    sweep = instance("sweep", new AccumulatorSweep(d));
+    pool = instance("pool_sweep", new PoolSweep(d));
+    target = instance("target", new TargetAddress(d));
+    for (int i = 0; i < n; i++) {
+      pes.add(instance("pe" + i, new ProcessingElement(d)));
+    }
+    configuration();
+    control();
+    scan();
+    sweeps();
+    memories();
+    loading();
+    counters();
+  }
+
+  /** The checked circuit of a configuration. */
+  public static Design design(ArrayConfig config) {
+    return Elaborator.elaborate(new PrunusArray(config));
+  }
+
+  private void configuration() {
+    registers.write.set(input("cfg_write"));
+    registers.address.set(input("cfg_address", uint(ConfigRegisters.ADDRESS_BITS)));
+    registers.data.set(input("cfg_data", uint(Dimensions.LONG_COUNT)));
+  }
+
+  private UInt config(Register register) {
+    return registers.get(register);
+  }
+
+  private void control() {
+    sequencer.start.set(input("start"));
+    sequencer.command.set(input("command", uint(COMMAND_BITS)));
+    sequencer.sweepLast.set(sweep.last);
+    sequencer.poolLast.set(pool.finalOne);
+    sequencer.wordsLeft.set(scanner.wordsLeft);
+    sequencer.allIdle.set(all("idle", pes.stream().map(pe -> pe.idle).toList()).andReduce());
+    output("busy", sequencer.busy);
+  }
+
+  /** One bit of each PE, PE 0 in the lowest. */
+  private UInt all(String name, List<? extends Bits> bits) {
+    return wire(name, concat(bits.reversed().toArray(Bits[]::new)));
+  }
+
+  private void scan() {
+    var coordinates = instance("coordinates", new ScanCoordinates(d));
+    coordinates.load.set(sequencer.load);
+    coordinates.next.set(scanner.wordPassed);
+    coordinates.pixelWords.set(config(Register.SCAN_PIXEL_WORDS));
+    coordinates.width.set(config(Register.SCAN_WIDTH));
+    coordinates.stride.set(config(Register.SCAN_STRIDE));
+    coordinates.rowPhase.set(config(Register.SCAN_ROW_PHASE));
+    coordinates.pixelPhase.set(config(Register.SCAN_PIXEL_PHASE));
+    coordinates.firstColumn.set(config(Register.SCAN_COLUMN));
+    coordinates.pixelColumn.set(config(Register.SCAN_PIXEL_COLUMN));
+    coordinates.pixelStep.set(config(Register.SCAN_PIXEL_STEP));
+    coordinates.rowStep.set(config(Register.SCAN_ROW_STEP));
+    coordinates.firstBase.set(config(Register.SCAN_BASE));
+    coordinates.pixelBase.set(config(Register.SCAN_PIXEL_BASE));
+    coordinates.firstMinimum.set(config(Register.SCAN_MINIMUM));
+    coordinates.rowSize.set(config(Register.ROW_SIZE));
+
+    scanner.load.set(sequencer.load);
+    scanner.running.set(sequencer.streaming);
+    scanner.words.set(config(Register.SCAN_WORDS));
+    scanner.firstAddress.set(config(Register.SOURCE_ADDRESS));
+    scanner.ringLast.set(config(Register.SOURCE_LAST));
+    scanner.ringCapacity.set(config(Register.SOURCE_CAPACITY));
+    scanner.column.set(coordinates.column);
+    scanner.base.set(coordinates.base);
+    scanner.minimum.set(coordinates.minimum);
+    var full = wire("any_full", all("full", pes.stream().map(pe -> pe.full).toList()).orReduce());
+    scanner.anyFull.set(full);
+    sequencer.blocked.set(scanner.offer.and(full));
+    for (int i = 0; i < n; i++) {
+      scanner.data.get(i).set(pes.get(i).activation);
+      pes.get(i).push.set(scanner.push);
+      pes.get(i).broadcast.set(scanner.item);
+      pes.get(i).waits.set(sequencer.waits);
+    }
+    output("bus_push", scanner.push);
+    output("bus_pop", all("pops", pes.stream().map(pe -> pe.pop).toList()));
+  }
+
+  private void sweeps() {
+    sweep.load.set(sequencer.load);
+    sweep.running.set(sequencer.sweeping);
+    sweep.firstRow.set(config(Register.SWEEP_ADDRESS));
+    sweep.firstPixel.set(config(Register.SWEEP_PIXEL));
+    sweep.width.set(config(Register.SWEEP_WIDTH));
+    sweep.rows.set(config(Register.SWEEP_ROWS));
+    sweep.locals.set(config(Register.SWEEP_LOCALS));
+    sweep.rowSize.set(config(Register.ROW_SIZE));
+    sweep.channelWidth.set(config(Register.CHANNEL_WIDTH));
+
+    pool.load.set(sequencer.load);
+    pool.running.set(sequencer.pooling);
+    pool.firstAddress.set(config(Register.SOURCE_ADDRESS));
+    pool.ringLast.set(config(Register.SOURCE_LAST));
+    pool.ringCapacity.set(config(Register.SOURCE_CAPACITY));
+    pool.words.set(config(Register.TARGET_WORDS));
+    pool.outputRows.set(config(Register.POOL_OUTPUT_ROWS));
+    pool.outputWidth.set(config(Register.POOL_OUTPUT_WIDTH));
+    pool.pixelStep.set(config(Register.POOL_PIXEL_STEP));
+    pool.lineStep.set(config(Register.POOL_LINE_STEP));
+    pool.rowSize.set(config(Register.POOL_ROWS));
+    pool.columnSize.set(config(Register.POOL_COLUMNS));
+    pool.stride.set(config(Register.POOL_STRIDE));
+    pool.height.set(config(Register.POOL_HEIGHT));
+    pool.width.set(config(Register.POOL_WIDTH));
+    pool.firstRowEnd.set(config(Register.POOL_ROW_END));
+    pool.firstColumnEnd.set(config(Register.POOL_COLUMN_END));
+    pool.rowPartial.set(config(Register.POOL_ROW_PARTIAL));
+    pool.rowStep.set(config(Register.POOL_ROW_STEP));
+    pool.columnPartial.set(config(Register.POOL_COLUMN_PARTIAL));
+    pool.columnStep.set(config(Register.POOL_COLUMN_STEP));
+  }
+
+  private void memories() {
+    var dmaWrite = input("dma_write");
+    var dmaRead = input("dma_read");
+    var dmaMemory = input("dma_memory", uint(1));
+    var dmaAddress = input("dma_address", uint(d.activationBits()));
+    var dmaData = input("dma_data", uint(n * Dimensions.VALUE));
+    var hostRead = input("acc_read");
+    var hostAddress = input("acc_address", uint(d.accumulatorBits()));
+
+    // A drained activation is written 3 cycles after its address, a pooled one 4 after its last.
+    var drains = delayed("drain", sequencer.draining, 3);
+    var pools = delayed("pool", pool.last, 4);
+    var made = wire("made", drains.or(pools));
+    target.load.set(sequencer.load);
+    target.next.set(made);
+    target.first.set(config(Register.TARGET_ADDRESS));
+    target.last.set(config(Register.TARGET_LAST));
+    target.capacity.set(config(Register.TARGET_CAPACITY));
+    target.words.set(config(Register.TARGET_WORDS));
+    target.pixelStep.set(config(Register.TARGET_STEP));
+
+    var read = wire("act_read", scanner.read.or(sequencer.pooling).or(dmaRead));
+    var readMemory =
+        wire("act_read_memory", sequencer.busy.select(config(Register.SOURCE_MEMORY), dmaMemory));
+    var readAddress =
+        wire(
+            "act_read_address",
+            sequencer.streaming.select(
+                scanner.address, sequencer.pooling.select(pool.address, dmaAddress)));
+    var write = wire("act_write", made.or(dmaWrite));
+    var writeMemory =
+        wire("act_write_memory", sequencer.busy.select(config(Register.TARGET_MEMORY), dmaMemory));
+    var writeAddress = wire("act_write_address", made.select(target.address, dmaAddress));
+    var reduces = reg("pool_reduces", sequencer.pooling);
+    var reducesFirst = reg("pool_reduces_first", pool.first);
+    for (int i = 0; i < n; i++) {
+      ProcessingElement pe = pes.get(i);
+      pe.sweep.valid().set(sweep.sweep.valid());
+      pe.sweep.address().set(sweep.sweep.address());
+      pe.sweep.local().set(sweep.sweep.local());
+      pe.access.read().set(read);
+      pe.access.readMemory().set(readMemory);
+      pe.access.readAddress().set(readAddress);
+      pe.access.write().set(write);
+      pe.access.writeMemory().set(writeMemory);
+      pe.access.writeAddress().set(writeAddress);
+      pe.dmaData.set(dmaData.slice((i + 1) * Dimensions.VALUE - 1, i * Dimensions.VALUE).asSInt());
+      pe.control.pooling().set(reduces);
+      pe.control.poolFirst().set(reducesFirst);
+      pe.control.writesPool().set(pools);
+      pe.control.hostRead().set(hostRead);
+      pe.control.hostAddress().set(hostAddress);
+      pe.control.dmaWrite().set(dmaWrite);
+      pe.control.clear().set(sequencer.load);
+      pe.control.half().set(config(Register.WEIGHT_HALF));
+      pe.control.shift().set(config(Register.SHIFT));
+      pe.control.clamp().set(config(Register.CLAMP));
+      pe.control.relu().set(config(Register.RELU).asBool());
+      pe.control.average().set(config(Register.POOL_AVERAGE).asBool());
+      pe.control.multiplier().set(config(Register.POOL_MULTIPLIER));
+    }
+    output("dma_word", all("act_word", pes.stream().map(pe -> pe.activation).toList()));
+    output("acc_word", all("accumulators", pes.stream().map(pe -> pe.accumulator).toList()));
+  }
+
+  private Bool delayed(String name, Bool value, int cycles) {
+    Bool late = value;
+    for (int i = 1; i <= cycles; i++) {
+      Bool register = reg(name + "_" + i, bool(), 0);
+      register.set(late);
+      late = register;
+    }
+    return late;
+  }
+
+  private void loading() {
+    var write = input("load_write");
+    var everywhere = input("load_all");
+    var lane = input("load_pe", uint(d.laneBits()));
+    var to = input("load_target", uint(Load.TARGET_BITS));
+    var address = input("load_address", uint(d.loadAddressBits()));
+    var data = input("load_data", uint(d.loadDataBits()));
+    for (int i = 0; i < n; i++) {
+      Load load = pes.get(i).load;
+      load.write().set(write.and(everywhere.or(lane.eq(i))));
+      load.target().set(to);
+      load.address().set(address);
+      load.data().set(data);
+    }
+  }
+
+  private void counters() {
+    var number = input("counter_number", uint(COUNTER_BITS));
+    var lane = input("counter_pe", uint(d.laneBits()));
+    List<UInt> values = new ArrayList<>();
+    for (ProcessingElement pe : pes) {
+      pe.control.counter().set(number);
+      values.add(pe.counter);
+    }
+    UInt value = choose(lane, values);
+    for (ArrayCounter counter : ArrayCounter.values()) {
+      String name = counter.name().toLowerCase(Locale.ROOT);
+      UInt count = reg(name + "_count", uint(Dimensions.LONG_COUNT), 0);
+      Bool event =
+          switch (counter) {
+            case CYCLES -> sequencer.busy;
+            case INITIALISE -> sequencer.initialised;
+            case DRAIN -> sequencer.drained;
+            case FILL -> sequencer.filled;
+          };
+      when(sequencer.load, () -> count.set(0)).elseWhen(event, () -> count.set(count.plus(1)));
+      value = number.eq(counter.number()).select(count, value);
+    }
+    output("counter_value", value);
+  }
+}

@@ -1,0 +1,23 @@
+package prunus.codegen.rtl;
+
+import prunus.codegen.hdl.Bool;
+import prunus.codegen.hdl.Bundle;
+import prunus.codegen.hdl.Type;
+import prunus.codegen.hdl.UInt;
+
+/**
+ * One accumulator of an Initialise or Drain, the same in every PE.
+ *
+ * @param valid whether there is one in this cycle
+ * @param address of the accumulator
+ * @param local its channel, for the bias
+ */
+record Sweep(Bool valid, UInt address, UInt local) {
+  static Bundle<Sweep> of(Dimensions d) {
+    return p ->
+        new Sweep(
+            p.bool("valid"),
+            p.of("address", Type.uint(d.accumulatorBits())),
+            p.of("local", Type.uint(d.rankBits())));
+  }
+}

@@ -1,0 +1,267 @@
+package prunus.testbench.cosim;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import prunus.codegen.hdl.sim.Simulation;
+import prunus.codegen.rtl.ArrayCommand;
+import prunus.codegen.rtl.ArrayCounter;
+import prunus.codegen.rtl.PeCounter;
+import prunus.simulator.Simulator;
+import prunus.simulator.program.Command;
+import prunus.simulator.program.Program;
+import prunus.simulator.program.RowBuffer;
+import prunus.simulator.program.Step;
+import prunus.simulator.timing.Accesses;
+import prunus.simulator.timing.Broadcasts;
+import prunus.simulator.timing.Cause;
+import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.StreamTrace;
+import prunus.simulator.timing.WordScanner;
+import prunus.simulator.values.FeatureMap;
+
+/**
+ * Executes the program of a finished simulation on a circuit, in issue order, and compares all
+ * there is: each compute command's cycles and counters, each push and pop, every accumulator after
+ * each Stream, every activation a command writes, and the maps that come out. It stops at the first
+ * difference.
+ */
+public final class CoSimulation {
+  private static final long CYCLE_MARGIN = 1000;
+  private static final long NOT_IN_A_CYCLE = -1;
+
+  private final Simulator.Run run;
+  private final Program program;
+  private final int n;
+  private final ArrayDriver driver;
+  private final WeightLoader weights;
+  private final ExpectedArray expected;
+  private final Map<Integer, WordScanner> scanners = new HashMap<>();
+  private int index;
+  private long computeCycles;
+  private long nanoseconds;
+  private long values;
+
+  private CoSimulation(Simulator.Run run, Simulation circuit) {
+    this.run = run;
+    program = run.program();
+    n = program.config().peCount();
+    driver = new ArrayDriver(circuit, n);
+    weights = new WeightLoader(program, driver);
+    expected = new ExpectedArray(program, run.maps());
+    for (int at = 0; at < program.config().accumulators(); at++) {
+      expected.found(at, driver.readAccumulators(at));
+    }
+  }
+
+  /**
+   * Co-simulates a run.
+   *
+   * @param circuit a {@code PrunusArray} of the run's configuration, on any engine
+   * @param progress told the share of commands done
+   */
+  public static CosimResult run(Simulator.Run run, Simulation circuit, DoubleConsumer progress) {
+    CoSimulation cosim = new CoSimulation(run, circuit);
+    Optional<Difference> difference = Optional.empty();
+    try {
+      cosim.execute(progress);
+    } catch (DifferenceException e) {
+      difference = Optional.of(e.difference());
+    }
+    return new CosimResult(
+        cosim.index,
+        cosim.computeCycles,
+        cosim.driver.cycle(),
+        cosim.values,
+        cosim.nanoseconds / 1e9,
+        difference);
+  }
+
+  private void execute(DoubleConsumer progress) {
+    for (index = 0; index < program.commands().size(); index++) {
+      progress.accept((double) index / program.commands().size());
+      switch (program.commands().get(index)) {
+        case Command.LoadWeights c -> weights.load(c.step(), c.pass(), c.tile());
+        case Command.LoadActivations c -> load(c);
+        case Command.StoreActivations c -> store(c);
+        case Command.Initialise c -> initialise(c);
+        case Command.Stream c -> stream(c);
+        case Command.Drain c -> drain(c);
+        case Command.PoolRows c -> pool(c);
+      }
+    }
+    index--;
+    compareMaps();
+    index++;
+  }
+
+  private void load(Command.LoadActivations c) {
+    Step step = program.steps().get(c.step());
+    RowBuffer buffer = step.input().buffer();
+    for (long w = c.fromWord(); w < c.toWord(); w++) {
+      driver.writeActivations(
+          buffer.memory(), Place.address(buffer, w), expected.dramWord(step, w));
+    }
+    expected.load(c);
+  }
+
+  private void store(Command.StoreActivations c) {
+    RowBuffer buffer = program.steps().get(c.step()).output().buffer();
+    for (long w = c.fromWord(); w < c.toWord(); w++) {
+      compareWord(buffer, w);
+    }
+    expected.store(c);
+  }
+
+  private void initialise(Command.Initialise c) {
+    weights.loadTables(c);
+    expected.initialise(c);
+    compute(c, ArrayCommand.INITIALISE, _ -> {});
+  }
+
+  private void stream(Command.Stream c) {
+    Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
+    Broadcasts broadcasts =
+        scanners
+            .computeIfAbsent(
+                c.step(), _ -> new WordScanner(step, run.maps().get(step.input().tensor())))
+            .scan(c.fromWord(), c.toWord());
+    scanners.keySet().removeIf(key -> key != c.step());
+    StreamTrace trace = StreamTrace.of(program.config(), step.passes().get(c.pass()), broadcasts);
+    weights.load(c.step(), c.pass(), c.tile()); // preloaded: there was no command
+    StreamCheck check = new StreamCheck(driver, trace, n, this::differs);
+    compute(c, ArrayCommand.STREAM, check);
+    values += check.compared();
+    expected.stream(c, weights.images(c.step(), c.pass(), c.tile()));
+    compareAccumulators();
+  }
+
+  private void drain(Command.Drain c) {
+    expected.drain(c);
+    compute(c, ArrayCommand.DRAIN, _ -> {});
+    Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
+    int width = step.geometry().output().width();
+    int words = Place.ownWords(step, c.pass());
+    for (long pixel = (long) c.fromRow() * width; pixel < (long) c.toRow() * width; pixel++) {
+      for (int w = 0; w < words; w++) {
+        if (step.pool() != null) {
+          compareWord(step.drained(), pixel * words + w);
+        } else {
+          compareWord(step.output().buffer(), Place.outputWord(step, c.pass(), pixel, w));
+        }
+      }
+    }
+  }
+
+  private void pool(Command.PoolRows c) {
+    expected.pool(c);
+    compute(c, ArrayCommand.POOL, _ -> {});
+    Step step = program.steps().get(c.step());
+    int width = Place.plan(step).output().width();
+    for (long pixel = (long) c.fromRow() * width; pixel < (long) c.toRow() * width; pixel++) {
+      for (int w = 0; w < Place.ownWords(step, c.pass()); w++) {
+        compareWord(step.output().buffer(), Place.outputWord(step, c.pass(), pixel, w));
+      }
+    }
+  }
+
+  private void compute(Command.Compute command, ArrayCommand what, ArrayDriver.Observer observer) {
+    driver.configure(CommandRegisters.of(program, command));
+    CommandCost cost = run.costs().get(index);
+    long begin = System.nanoTime();
+    long cycles = driver.run(what, cost.cycles() + CYCLE_MARGIN, observer);
+    nanoseconds += System.nanoTime() - begin;
+    compare("cycles", cost.cycles(), cycles);
+    computeCycles += cycles;
+    compareCounters(cost);
+  }
+
+  private void compareCounters(CommandCost cost) {
+    compare("counter CYCLES", cost.cycles(), driver.counter(ArrayCounter.CYCLES));
+    long everywhere = 0;
+    for (ArrayCounter counter : ArrayCounter.values()) {
+      if (counter != ArrayCounter.CYCLES) {
+        long each = driver.counter(counter);
+        everywhere += each;
+        compare(
+            "counter " + counter,
+            cost.causes().getOrDefault(Cause.valueOf(counter.name()), 0L),
+            each * n);
+      }
+    }
+    long[] ofPe = new long[n];
+    Arrays.fill(ofPe, everywhere);
+    for (PeCounter counter : PeCounter.values()) {
+      long sum = 0;
+      for (int p = 0; p < n; p++) {
+        long count = driver.counter(counter, p);
+        sum += count;
+        ofPe[p] += counter == PeCounter.WEIGHT_ROWS ? 0 : count;
+      }
+      long wanted =
+          counter == PeCounter.WEIGHT_ROWS
+              ? cost.accesses().reads(Accesses.Memory.WEIGHTS)
+              : cost.causes().getOrDefault(Cause.valueOf(counter.name()), 0L);
+      compare("counter " + counter + " of all PEs", wanted, sum);
+    }
+    for (int p = 0; p < n; p++) {
+      compare("all causes of PE " + p, cost.cycles(), ofPe[p]);
+    }
+  }
+
+  private void compareAccumulators() {
+    for (int at = 0; at < program.config().accumulators(); at++) {
+      int[] word = driver.readAccumulators(at);
+      for (int p = 0; p < n; p++) {
+        int wanted = expected.accumulator(p, at);
+        values++;
+        if (word[p] != wanted) {
+          differs(NOT_IN_A_CYCLE, "accumulator " + at + " of PE " + p, wanted, word[p]);
+        }
+      }
+    }
+  }
+
+  private void compareWord(RowBuffer buffer, long index) {
+    int address = Place.address(buffer, index);
+    short[] wanted = expected.word(buffer, index);
+    short[] word = driver.readActivations(buffer.memory(), address);
+    values += n;
+    if (!Arrays.equals(word, wanted)) {
+      int p = Arrays.mismatch(word, wanted);
+      differs(
+          NOT_IN_A_CYCLE,
+          "activation %d of memory %d of PE %d".formatted(address, buffer.memory(), p),
+          wanted[p],
+          word[p]);
+    }
+  }
+
+  /** What went to DRAM, activations all compared with the circuit's, is what the simulator says. */
+  private void compareMaps() {
+    for (Step step : program.steps()) {
+      if (!step.output().buffer().resident()) {
+        FeatureMap wanted = run.maps().get(MapNames.madeBy(program, step));
+        FeatureMap made = expected.fromDram(step.output());
+        for (int i = 0; i < wanted.data().length; i++) {
+          compare("output " + i + " of " + step.name(), wanted.data()[i], made.data()[i]);
+        }
+      }
+    }
+  }
+
+  private void compare(String signal, long wanted, long actual) {
+    values++;
+    if (wanted != actual) {
+      differs(NOT_IN_A_CYCLE, signal, wanted, actual);
+    }
+  }
+
+  private void differs(long cycle, String signal, long wanted, long actual) {
+    Command command = program.commands().get(index);
+    String name = Place.name(program.steps().get(command.step()), command);
+    throw new DifferenceException(new Difference(index, name, cycle, signal, wanted, actual));
+  }
+}

@@ -1,0 +1,259 @@
+package prunus.testbench.cosim;
+
+import java.util.HashMap;
+import java.util.Map;
+import prunus.models.compress.AverageReciprocal;
+import prunus.models.compress.Requantise;
+import prunus.models.graph.Pool;
+import prunus.models.graph.Shape;
+import prunus.simulator.Formats;
+import prunus.simulator.config.ArrayConfig;
+import prunus.simulator.mapper.WeightEncoder;
+import prunus.simulator.program.Command;
+import prunus.simulator.program.ConvGeometry;
+import prunus.simulator.program.Pass;
+import prunus.simulator.program.PoolPlan;
+import prunus.simulator.program.Program;
+import prunus.simulator.program.RowBuffer;
+import prunus.simulator.program.Step;
+import prunus.simulator.program.TensorLayout;
+import prunus.simulator.timing.WordScanner;
+import prunus.simulator.values.FeatureMap;
+
+/**
+ * What every activation and accumulator must hold after each command: the program executed memory
+ * by memory, without time. The maps it ends with are the simulator's.
+ */
+final class ExpectedArray {
+  private final Program program;
+  private final Map<String, FeatureMap> maps;
+  private final int n;
+  private final int[][] accumulators;
+  private final short[][][] activations;
+  private final Map<String, short[]> dram = new HashMap<>();
+
+  ExpectedArray(Program program, Map<String, FeatureMap> maps) {
+    this.program = program;
+    this.maps = maps;
+    ArrayConfig config = program.config();
+    n = config.peCount();
+    accumulators = new int[n][config.accumulators()];
+    activations = new short[2][config.activationWords()][n];
+  }
+
+  /** States what an accumulator held before anything ran, in each PE. */
+  void found(int address, int[] word) {
+    for (int p = 0; p < n; p++) {
+      accumulators[p][address] = word[p];
+    }
+  }
+
+  /** One accumulator of one PE. */
+  int accumulator(int pe, int address) {
+    return accumulators[pe][address];
+  }
+
+  /** One word of a buffer. */
+  short[] word(RowBuffer buffer, long word) {
+    return activations[buffer.memory()][Place.address(buffer, word)];
+  }
+
+  /** A word of a tensor in DRAM, in scan order. */
+  short[] dramWord(Step step, long word) {
+    short[] data = dram(step.input().tensor(), step.input().layout());
+    short[] out = new short[n];
+    System.arraycopy(data, (int) word * n, out, 0, n);
+    return out;
+  }
+
+  private short[] dram(String tensor, TensorLayout layout) {
+    return dram.computeIfAbsent(tensor, t -> WordScanner.interleave(maps.get(t), layout));
+  }
+
+  void load(Command.LoadActivations c) {
+    Step step = program.steps().get(c.step());
+    short[] data = dram(step.input().tensor(), step.input().layout());
+    for (long w = c.fromWord(); w < c.toWord(); w++) {
+      System.arraycopy(data, (int) w * n, word(step.input().buffer(), w), 0, n);
+    }
+  }
+
+  void store(Command.StoreActivations c) {
+    Step step = program.steps().get(c.step());
+    TensorLayout layout = step.output().layout();
+    int own = Place.ownWords(step, c.pass());
+    short[] data =
+        dram.computeIfAbsent(
+            step.output().tensor(), _ -> new short[Math.toIntExact(layout.words() * n)]);
+    for (long w = c.fromWord(); w < c.toWord(); w++) {
+      long word = w / own * layout.wordsPerPixel() + Place.firstWord(step, c.pass()) + w % own;
+      System.arraycopy(word(step.output().buffer(), w), 0, data, (int) word * n, n);
+    }
+  }
+
+  void initialise(Command.Initialise c) {
+    Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
+    Pass pass = step.passes().get(c.pass());
+    int width = step.geometry().guardedWidth();
+    for (int p = 0; p < n; p++) {
+      for (int row = 0; row < pass.window().rows(); row++) {
+        for (int i = 0; i < pass.locals() * width; i++) {
+          accumulators[p][row * pass.window().rowSize() + i] = bias(step, pass, p, i / width);
+        }
+      }
+    }
+  }
+
+  static int bias(Step.Weighted step, Pass pass, int pe, int local) {
+    int filter = pass.filter(pe, local);
+    return filter < 0 ? 0 : step.weights().bias()[filter];
+  }
+
+  void stream(Command.Stream c, WeightEncoder.PeImage[] images) {
+    Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
+    Pass pass = step.passes().get(c.pass());
+    int[] offsets = WeightEncoder.offsetTable(step, pass);
+    ConvGeometry g = step.geometry();
+    TensorLayout layout = step.input().layout();
+    int perPixel = layout.wordsPerPixel();
+    int rowSize = pass.window().rowSize();
+    for (long w = c.fromWord(); w < c.toWord(); w++) {
+      int column = (int) w - pass.tiles().get(c.tile()).fromWord();
+      int base = 0;
+      int minimum = 0;
+      if (!step.fullyConnected()) {
+        int y = (int) (w / perPixel) / layout.shape().width();
+        int x = (int) (w / perPixel) % layout.shape().width();
+        column = g.phase(y, x) * perPixel + (int) (w % perPixel);
+        base = g.phaseRow(y) % pass.window().rows() * rowSize + g.phaseColumn(x);
+        minimum = Math.max(0, g.phaseRows() - 1 - g.phaseRow(y)) * rowSize;
+      }
+      short[] word = word(step.input().buffer(), w);
+      for (int lane = 0; lane < n; lane++) {
+        for (int p = 0; word[lane] != 0 && p < n; p++) {
+          add(
+              images[p],
+              column * n + lane,
+              offsets,
+              base,
+              minimum,
+              word[lane],
+              step.weights().codebook(),
+              accumulators[p]);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      WeightEncoder.PeImage image,
+      int column,
+      int[] offsets,
+      int base,
+      int minimum,
+      int activation,
+      short[] codebook,
+      int[] sums) {
+    int rank = -1;
+    for (int e = image.pointer()[column]; e < image.pointer()[column + 1]; e++) {
+      rank += Byte.toUnsignedInt(image.run()[e]) + 1;
+      int code = Byte.toUnsignedInt(image.code()[e]);
+      if (code != 0 && offsets[rank] >= minimum) {
+        sums[(base + offsets[rank]) % sums.length] += codebook[code] * activation;
+      }
+    }
+  }
+
+  void drain(Command.Drain c) {
+    Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
+    Pass pass = step.passes().get(c.pass());
+    ConvGeometry g = step.geometry();
+    for (int oy = c.fromRow(); oy < c.toRow(); oy++) {
+      int row = (oy + g.phaseRows() - 1) % pass.window().rows() * pass.window().rowSize();
+      for (int ox = 0; ox < g.output().width(); ox++) {
+        for (int kl = 0; kl < pass.locals(); kl++) {
+          int at = row + kl * g.guardedWidth() + ox + g.phaseColumns() - 1;
+          short[] to = drained(step, c.pass(), (long) oy * g.output().width() + ox, kl);
+          for (int p = 0; p < n; p++) {
+            to[p] =
+                Requantise.apply(
+                    accumulators[p][at],
+                    step.weights().shift(),
+                    step.weights().output().clamp(),
+                    step.relu());
+            accumulators[p][at] = bias(step, pass, p, kl);
+          }
+        }
+      }
+    }
+  }
+
+  /** The word a Drain writes. */
+  short[] drained(Step.Weighted step, int pass, long pixel, int local) {
+    return step.pool() != null
+        ? word(step.drained(), pixel * Place.ownWords(step, pass) + local)
+        : word(step.output().buffer(), Place.outputWord(step, pass, pixel, local));
+  }
+
+  void pool(Command.PoolRows c) {
+    Step step = program.steps().get(c.step());
+    PoolPlan plan = Place.plan(step);
+    RowBuffer from = Place.pooled(step);
+    Pool pool = plan.layer();
+    int words = Place.ownWords(step, c.pass());
+    int clamp = Formats.of(program.network(), pool.name()).clamp();
+    for (int oy = c.fromRow(); oy < c.toRow(); oy++) {
+      for (int ox = 0; ox < plan.output().width(); ox++) {
+        long pixel = (long) oy * plan.output().width() + ox;
+        for (int w = 0; w < words; w++) {
+          short[] to = word(step.output().buffer(), Place.outputWord(step, c.pass(), pixel, w));
+          int[] most = new int[n];
+          int[] sum = new int[n];
+          java.util.Arrays.fill(most, Short.MIN_VALUE);
+          reduce(plan, from, oy, ox, words, w, most, sum);
+          for (int p = 0; p < n; p++) {
+            to[p] =
+                pool.kind() == Pool.Kind.MAX
+                    ? (short) most[p]
+                    : AverageReciprocal.apply(
+                        sum[p], AverageReciprocal.multiplier(pool.rows() * pool.columns()), clamp);
+          }
+        }
+      }
+    }
+  }
+
+  private void reduce(
+      PoolPlan plan, RowBuffer from, int oy, int ox, int words, int w, int[] most, int[] sum) {
+    Pool pool = plan.layer();
+    int top = oy * pool.stride() - pool.pad();
+    int left = ox * pool.stride() - pool.pad();
+    for (int y = Math.max(0, top); y < Math.min(plan.input().height(), top + pool.rows()); y++) {
+      for (int x = Math.max(0, left);
+          x < Math.min(plan.input().width(), left + pool.columns());
+          x++) {
+        short[] word = word(from, ((long) y * plan.input().width() + x) * words + w);
+        for (int p = 0; p < n; p++) {
+          most[p] = Math.max(most[p], word[p]);
+          sum[p] += word[p];
+        }
+      }
+    }
+  }
+
+  /** A tensor that went to DRAM, by channel. */
+  FeatureMap fromDram(Step.TensorRef ref) {
+    TensorLayout layout = ref.layout();
+    Shape shape = layout.shape();
+    short[] words = dram.get(ref.tensor());
+    short[] data = new short[Math.toIntExact(shape.elements())];
+    int pixels = shape.height() * shape.width();
+    for (int c = 0; c < shape.channels(); c++) {
+      for (int i = 0; i < pixels; i++) {
+        data[c * pixels + i] =
+            words[(i * layout.wordsPerPixel() + layout.word()[c]) * n + layout.lane()[c]];
+      }
+    }
+    return new FeatureMap(shape, data);
+  }
+}

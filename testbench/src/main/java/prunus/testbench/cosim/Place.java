@@ -1,0 +1,77 @@
+package prunus.testbench.cosim;
+
+import prunus.simulator.program.Command;
+import prunus.simulator.program.Pass;
+import prunus.simulator.program.PoolPlan;
+import prunus.simulator.program.RowBuffer;
+import prunus.simulator.program.Step;
+
+/** Where a step's words lie, shared by everything that executes a program. */
+final class Place {
+  private Place() {}
+
+  /** Words of a pixel that a pass of a step makes. */
+  static int ownWords(Step step, int pass) {
+    return switch (step) {
+      case Step.Weighted w -> w.passes().get(pass).locals();
+      case Step.Pooling s -> s.input().layout().wordsPerPixel();
+    };
+  }
+
+  /** First of those words in a pixel of the whole map. */
+  static int firstWord(Step step, int pass) {
+    return switch (step) {
+      case Step.Weighted w -> w.output().firstWord() + w.passes().get(pass).firstLocal();
+      case Step.Pooling s -> s.output().firstWord();
+    };
+  }
+
+  /** Word of an output pixel and own word within its buffer's ring. */
+  static long outputWord(Step step, int pass, long pixel, int word) {
+    return step.output().buffer().resident()
+        ? pixel * step.output().layout().wordsPerPixel() + firstWord(step, pass) + word
+        : pixel * ownWords(step, pass) + word;
+  }
+
+  /** Address of a word of a ring. */
+  static int address(RowBuffer buffer, long word) {
+    return buffer.base() + (int) (word % buffer.capacityWords());
+  }
+
+  static Pass pass(Step step, int pass) {
+    return ((Step.Weighted) step).passes().get(pass);
+  }
+
+  static PoolPlan plan(Step step) {
+    return switch (step) {
+      case Step.Weighted w -> w.pool();
+      case Step.Pooling s -> s.plan();
+    };
+  }
+
+  /** What a pooling reads. */
+  static RowBuffer pooled(Step step) {
+    return switch (step) {
+      case Step.Weighted w -> w.drained();
+      case Step.Pooling s -> s.input().buffer();
+    };
+  }
+
+  /** Short name of a command, for messages. */
+  static String name(Step step, Command command) {
+    String rows =
+        switch (command) {
+          case Command.LoadWeights c -> " pass %d tile %d".formatted(c.pass(), c.tile());
+          case Command.LoadActivations c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
+          case Command.StoreActivations c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
+          case Command.Initialise c -> " pass %d".formatted(c.pass());
+          case Command.Stream c ->
+              " pass %d words %d..%d".formatted(c.pass(), c.fromWord(), c.toWord());
+          case Command.Drain c ->
+              " pass %d rows %d..%d".formatted(c.pass(), c.fromRow(), c.toRow());
+          case Command.PoolRows c ->
+              " pass %d rows %d..%d".formatted(c.pass(), c.fromRow(), c.toRow());
+        };
+    return command.getClass().getSimpleName() + " of " + step.name() + rows;
+  }
+}

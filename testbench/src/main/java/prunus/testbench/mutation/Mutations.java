@@ -1,0 +1,168 @@
+package prunus.testbench.mutation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import prunus.codegen.hdl.ir.BinaryOp;
+import prunus.codegen.hdl.ir.Expr;
+
+/** The ways the array is broken. */
+public final class Mutations {
+  private Mutations() {}
+
+  /** All of them. */
+  public static List<Mutation> all() {
+    return List.of(
+        of("Accumulators", "bypass of the sum in flight dropped", e -> off(e, "operand", 0)),
+        of("Accumulators", "bypass of the last write dropped", e -> off(e, "operand", 1)),
+        of("Accumulators", "priority of the bypasses swapped", e -> e.swap("operand")),
+        of(
+            "Accumulators",
+            "bypass whatever the address",
+            e -> e.condition("operand", 0, _ -> e.ref("accumulate_valid"))),
+        of("Accumulators", "no bias behind a drain", e -> never(e, "refill_valid")),
+        of("PointerBanks", "even bank reads the column's own row", e -> copy(e, "next", "column")),
+        of("PointerBanks", "banks exchanged", e -> e.drive("begins_odd", e::not)),
+        of(
+            "ActivationQueue",
+            "full one item early",
+            e -> e.drive("full", v -> e.rewrite(v, x -> oneLess(e, x)))),
+        of("ActivationQueue", "never full", e -> never(e, "full")),
+        of("ActivationQueue", "a push is not counted", e -> off(e, "count", 0)),
+        of("ColumnWalker", "a bubble between columns", e -> copy(e, "done", "exhausted")),
+        of("ColumnWalker", "goes on at the last column's entry", e -> never(e, "fresh")),
+        of("WeightRows", "row kept across Streams", e -> off(e, "valid", 0)),
+        of("WeightRows", "row never kept", e -> copy(e, "miss", "entry")),
+        of(
+            "EntryDecoder",
+            "run without +1",
+            e -> e.drive("from", v -> e.rewrite(v, x -> withoutPlus(x)))),
+        of(
+            "EntryDecoder",
+            "rank goes on into the next column",
+            e -> e.drive("from", v -> ((Expr.Mux) v).whenFalse())),
+        of("EntryDecoder", "padding multiplies", e -> copy(e, "weighted", "entry")),
+        of(
+            "ProcessingElement",
+            "entries above the image are added",
+            e -> copy(e, "sums_add_valid", "decoder_valid")),
+        of(
+            "ProcessingElement",
+            "base of the next broadcast",
+            e -> copy(e, "entry_base", "queue_head_base")),
+        of("Requantiser", "rounding dropped", e -> e.drive("rounded", v -> ((Expr.Binary) v).a())),
+        of("Requantiser", "clamp dropped", e -> copy(e, "clamped", "rounded")),
+        of("Requantiser", "ReLU dropped", e -> e.drive("least", v -> ((Expr.Mux) v).whenFalse())),
+        of(
+            "PoolUnit",
+            "maximum of the window before kept",
+            e -> e.condition("most", 0, v -> ((Expr.Binary) v).b())),
+        of(
+            "PoolUnit",
+            "average not rounded",
+            e -> e.drive("rounded", v -> e.rewrite(v, x -> withoutPlus(x)))),
+        of("PoolSweep", "no window has a first activation", e -> never(e, "fresh")),
+        of(
+            "WindowEdge",
+            "edge of the map forgotten in the address",
+            e -> e.drive("step", v -> ((Expr.Mux) v).whenFalse())),
+        of("RingAdder", "ring does not wrap", e -> copy(e, "chosen", "plain")),
+        of(
+            "RingAdder",
+            "ring wraps one address early",
+            e -> e.drive("chosen", v -> e.rewrite(v, x -> greaterOrEqual(e, x)))),
+        of("Scanner", "no word read ahead", e -> off(e, "to_read", 0)),
+        of("Scanner", "a word's other activations lost", Mutations::othersLost),
+        of("Scanner", "push into a full queue", e -> copy(e, "pushes", "offers")),
+        of(
+            "LeadingNonZero",
+            "lane number lost",
+            e -> e.drive("lane", v -> e.constant(v.shape(), 0))),
+        of(
+            "ScanCoordinates",
+            "minimum row stays",
+            e -> e.drive("minimum_q", v -> e.rewrite(v, x -> withoutMinus(x)))),
+        of(
+            "ScanCoordinates",
+            "window does not roll on",
+            e -> e.drive("new_row_base", v -> e.rewrite(v, x -> withoutPlus(x)))),
+        of(
+            "ScanCoordinates",
+            "column phase does not wrap",
+            e -> e.drive("next_pixel", v -> ((Expr.Mux) v).whenFalse())),
+        of(
+            "TargetAddress",
+            "pixels of a map all next to each other",
+            e -> e.drive("next_address_step", v -> ((Expr.Mux) v).whenFalse())),
+        of(
+            "AccumulatorSweep",
+            "guard columns drained",
+            e -> e.drive("row_begin", v -> ((Expr.Binary) v).a())),
+        of(
+            "Sequencer",
+            "commands end a cycle early",
+            e -> e.drive("tail", v -> e.rewrite(v, x -> threeToTwo(e, x)))),
+        of("Sequencer", "waits for a peer charged to the scan", e -> never(e, "blocked_before")),
+        of(
+            "PeCounters",
+            "multiply-adds counted twice",
+            e -> e.drive("mac_count", v -> e.rewrite(v, x -> twice(e, x)))),
+        of(
+            "PeCounters",
+            "empty columns not counted",
+            e -> e.drive("empty_column_count", v -> e.rewrite(v, x -> withoutPlus(x)))));
+  }
+
+  private static Mutation of(String module, String name, Consumer<ModuleEdit> change) {
+    return new Mutation(name, module, change);
+  }
+
+  private static void never(ModuleEdit e, String signal) {
+    e.drive(signal, _ -> e.never());
+  }
+
+  private static void off(ModuleEdit e, String signal, int branch) {
+    e.condition(signal, branch, _ -> e.never());
+  }
+
+  private static void copy(ModuleEdit e, String signal, String from) {
+    e.drive(signal, _ -> e.ref(from));
+  }
+
+  private static void othersLost(ModuleEdit e) {
+    Expr none = e.not(e.ref("tree_any"));
+    Expr gone = e.binary(BinaryOp.OR, none, e.ref("pushes"));
+    e.drive("passed", _ -> e.binary(BinaryOp.AND, e.ref("valid"), gone));
+  }
+
+  private static Expr oneLess(ModuleEdit e, Expr x) {
+    return switch (x) {
+      case Expr.Const c -> e.constant(c.shape(), c.value().longValueExact() - 1);
+      case Expr.Binary b when b.op() == BinaryOp.EQ -> e.binary(BinaryOp.GE, b.a(), b.b());
+      default -> x;
+    };
+  }
+
+  private static Expr withoutPlus(Expr x) {
+    return x instanceof Expr.Binary b && b.op() == BinaryOp.PLUS ? b.a() : x;
+  }
+
+  private static Expr withoutMinus(Expr x) {
+    return x instanceof Expr.Binary b && b.op() == BinaryOp.MINUS ? b.a() : x;
+  }
+
+  private static Expr greaterOrEqual(ModuleEdit e, Expr x) {
+    return x instanceof Expr.Binary b && b.op() == BinaryOp.GT
+        ? e.binary(BinaryOp.GE, b.a(), b.b())
+        : x;
+  }
+
+  private static Expr threeToTwo(ModuleEdit e, Expr x) {
+    return x instanceof Expr.Const c && c.value().longValueExact() == 3
+        ? e.constant(c.shape(), 2)
+        : x;
+  }
+
+  private static Expr twice(ModuleEdit e, Expr x) {
+    return x instanceof Expr.Const c && c.value().signum() > 0 ? e.constant(c.shape(), 2) : x;
+  }
+}

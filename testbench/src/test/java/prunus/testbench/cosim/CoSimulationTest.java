@@ -1,0 +1,75 @@
+package prunus.testbench.cosim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import prunus.codegen.hdl.sim.CompiledSimulation;
+import prunus.codegen.hdl.sim.Interpreter;
+import prunus.codegen.hdl.sim.Simulation;
+import prunus.codegen.rtl.PrunusArray;
+import prunus.simulator.Simulator;
+import prunus.simulator.energy.EnergyTables;
+import prunus.simulator.mapper.MappingException;
+import prunus.simulator.random.RandomCase;
+import prunus.testbench.tool.Needs;
+import prunus.testbench.tool.Tool;
+import prunus.testbench.verilator.Verilator;
+import prunus.testbench.verilator.VerilatorOptions;
+
+/**
+ * The circuit against the simulator over random networks, arrays and inputs: N and D from 1 to 8,
+ * code bits 4 and 8, rings, passes, tiles, strides, groups, pooling. jqwik prints the seed of a
+ * failure.
+ */
+class CoSimulationTest {
+  @Property(tries = 150)
+  void theCircuitEqualsTheSimulator(@ForAll long seed) {
+    RandomCase.Case c = RandomCase.of(seed);
+    Optional<Simulator.Run> run = simulate(c);
+    Assume.that(run.isPresent());
+    check(run.orElseThrow(), new CompiledSimulation(PrunusArray.design(c.config())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 8, 42})
+  void soItIsByTheDefinitionOfEveryOperator(long seed) {
+    RandomCase.Case c = RandomCase.of(seed);
+    check(simulate(c).orElseThrow(), new Interpreter(PrunusArray.design(c.config())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {6, 10, 19, 43})
+  void soIsItsVerilog(long seed) {
+    Needs.tools(Tool.VERILATOR, Tool.CXX, Tool.MAKE);
+    RandomCase.Case c = RandomCase.of(seed);
+    Simulator.Run run = simulate(c).orElseThrow();
+    VerilatorOptions options = VerilatorOptions.fast().withOptimise(1);
+    // Random bits in every register and memory: nothing may rest on what nobody wrote.
+    try (Simulation circuit =
+        Verilator.build(PrunusArray.design(c.config()), options).start((int) seed)) {
+      check(run, circuit);
+    }
+  }
+
+  private static Optional<Simulator.Run> simulate(RandomCase.Case c) {
+    try {
+      return Optional.of(
+          Simulator.run(
+              c.model(), c.config(), EnergyTables.load("han2015-45nm"), c.input(), Set.of()));
+    } catch (MappingException tooBig) {
+      return Optional.empty();
+    }
+  }
+
+  private static void check(Simulator.Run run, Simulation circuit) {
+    CosimResult result = CoSimulation.run(run, circuit, _ -> {});
+    assertThat(result.difference()).isEmpty();
+    assertThat(result.commands()).isEqualTo(run.program().commands().size());
+  }
+}
