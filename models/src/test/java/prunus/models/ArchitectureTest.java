@@ -35,6 +35,8 @@ class ArchitectureTest {
           .definedBy("prunus.models.matrix")
           .layer("importers")
           .definedBy("prunus.models.importers..")
+          .layer("prune")
+          .definedBy("prunus.models.prune")
           .layer("zoo")
           .definedBy("prunus.models.zoo")
           .whereLayer("graph")
@@ -57,6 +59,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("graph", "compress", "quantise")
           .whereLayer("importers")
           .mayOnlyAccessLayers("graph", "compress", "json", "input", "quantise")
+          .whereLayer("prune")
+          .mayOnlyAccessLayers("graph", "quantise")
           .whereLayer("zoo")
           .mayNotBeAccessedByAnyLayer();
 
