@@ -17,7 +17,8 @@ import prunus.models.BadInputException;
       RunCommand.class,
       ModelsCommand.class,
       ConfigsCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      PruneCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {

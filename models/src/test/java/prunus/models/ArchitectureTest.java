@@ -33,6 +33,8 @@ class ArchitectureTest {
           .definedBy("prunus.models.synthetic")
           .layer("matrix")
           .definedBy("prunus.models.matrix")
+          .layer("calibrate")
+          .definedBy("prunus.models.calibrate")
           .layer("importers")
           .definedBy("prunus.models.importers..")
           .layer("prune")
@@ -57,10 +59,12 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("graph", "compress", "quantise")
           .whereLayer("matrix")
           .mayOnlyAccessLayers("graph", "compress", "quantise")
+          .whereLayer("calibrate")
+          .mayOnlyAccessLayers("graph", "compress", "input", "quantise")
           .whereLayer("importers")
-          .mayOnlyAccessLayers("graph", "compress", "json", "input", "quantise")
+          .mayOnlyAccessLayers("graph", "compress", "json", "input", "quantise", "calibrate")
           .whereLayer("prune")
-          .mayOnlyAccessLayers("graph", "quantise")
+          .mayOnlyAccessLayers("graph", "compress", "quantise", "calibrate")
           .whereLayer("zoo")
           .mayNotBeAccessedByAnyLayer();
 

@@ -76,6 +76,18 @@ final class ChannelEdit {
     return select(layer, shape, all, entries, position, bias);
   }
 
+  /** The layer with only these weights, counted in their order. */
+  static PrunedLayer keepEntries(PrunedLayer layer, BitSet entries) {
+    SparseWeights w = layer.weights();
+    return select(
+        layer,
+        w.shape(),
+        java.util.stream.IntStream.range(0, w.shape().filters()).toArray(),
+        entries,
+        w.position(),
+        ((BiasRule.Given) layer.bias()).bias());
+  }
+
   private static PrunedLayer select(
       PrunedLayer layer,
       WeightShape shape,
