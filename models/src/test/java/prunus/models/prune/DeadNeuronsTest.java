@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
@@ -128,6 +129,9 @@ class DeadNeuronsTest {
     long after =
         small.network().weighted().stream().mapToLong(w -> w.weightShape().elements()).sum();
     assertThat(after).isLessThanOrEqualTo(before);
+    Statistics.label("shrunk")
+        .collect(after < before)
+        .coverage(c -> c.check(true).percentage(p -> p > 50));
     assertThat(DeadNeurons.remove(small.network(), small.layers()).network().weighted())
         .isEqualTo(small.network().weighted());
   }
