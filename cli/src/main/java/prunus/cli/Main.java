@@ -21,7 +21,8 @@ import prunus.models.BadInputException;
       CosimCommand.class,
       SynthCommand.class,
       MutantsCommand.class,
-      ImportCommand.class
+      ImportCommand.class,
+      PruneCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {

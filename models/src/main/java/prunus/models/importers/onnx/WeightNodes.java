@@ -56,8 +56,7 @@ final class WeightNodes {
       float alpha,
       OnnxTensor bias,
       float beta) {
-    boolean vector = in.shape().height() == 1 && in.shape().width() == 1;
-    if (w.dims().size() != 2 || !(in.flat() || vector)) {
+    if (w.dims().size() != 2 || !in.flat()) {
       throw node.refused("must have a matrix of one row and a matrix of weights; flatten first");
     }
     int outputs = w.dims().get(transposed ? 0 : 1);
@@ -113,6 +112,9 @@ final class WeightNodes {
   /** Batch normalisation in inference: a factor and a bias for each filter. */
   Value normalisation(OnnxNode node, Value.Feature in, List<OnnxTensor> parameters) {
     NetworkBuilder.Weights w = weightsBefore(node, in);
+    if (node.integer("training_mode", 0) != 0) {
+      throw node.refused("is in training mode; save the model for inference");
+    }
     int filters = w.bias().length;
     int size = w.dense().length / filters;
     double epsilon = node.real("epsilon", 1e-5f);

@@ -12,6 +12,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -19,7 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import prunus.models.NaiveForward;
+import prunus.models.Progress;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Network;
+import prunus.models.importers.ImportGraph;
+import prunus.models.importers.Imported;
+import prunus.models.importers.Weights;
+import prunus.models.input.InputTensor;
 import prunus.models.quantise.FloatForward;
 
 /** Imported models against onnxruntime. */
@@ -144,6 +153,23 @@ class OnnxFileTest {
       float[] values = new float[out.remaining()];
       out.get(values);
       return values;
+    }
+  }
+
+  /** All the way: the integer network's answers are those of onnxruntime, nearly. */
+  @Test
+  void inFixedPointToo() throws OrtException {
+    var model = OnnxFile.translate(lenet().bytes());
+    var pixels = new Preprocessing(Preprocessing.Order.RGB, List.of(), 2 / 255.0);
+    var graph = new ImportGraph(model.network(), pixels);
+    CompressedNetwork fixed =
+        Imported.quantise(graph, new Weights(model.layers(), "test"), 8, Progress.NONE);
+    short[] input = new InputTensor(model.network().input(), IMAGE).quantise(fixed.inputFormat());
+    int[] got = NaiveForward.run(fixed, input).get("g/Gemm");
+    float[] want = onnxruntime(lenet().bytes());
+    for (int k = 0; k < want.length; k++) {
+      assertThat((float) fixed.layer("g/Gemm").output().real(got[k]))
+          .isCloseTo(want[k], within(0.05f));
     }
   }
 

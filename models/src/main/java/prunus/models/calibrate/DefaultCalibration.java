@@ -1,0 +1,90 @@
+package prunus.models.calibrate;
+
+import java.util.Map;
+import java.util.SplittableRandom;
+import prunus.models.BadInputException;
+import prunus.models.Progress;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.compress.Preprocessing;
+import prunus.models.compress.Provenance;
+import prunus.models.graph.Network;
+import prunus.models.graph.Shape;
+import prunus.models.input.InputReader;
+import prunus.models.input.InputTensor;
+import prunus.models.quantise.Calibration;
+import prunus.models.quantise.NetworkQuantiser;
+import prunus.models.quantise.PrunedLayer;
+
+/** Quantises weights whose activations are not known beforehand. */
+public final class DefaultCalibration {
+  /**
+   * How many times larger than on the calibration image activations may become: other pictures have
+   * other extremes.
+   */
+  private static final double HEADROOM = 8;
+
+  /** Most values in all maps together: they are held in memory during calibration. */
+  private static final long MAX_VALUES = 1L << 26;
+
+  private DefaultCalibration() {}
+
+  /**
+   * Quantises on the default image.
+   *
+   * @param layers by layer name, one for each layer with weights
+   * @param codeBits 1..8, for layers that bring no codebook
+   * @throws BadInputException if the network cannot be brought into fixed point
+   */
+  public static CompressedNetwork quantise(
+      Network network,
+      Map<String, PrunedLayer> layers,
+      Preprocessing preprocessing,
+      Provenance provenance,
+      int codeBits,
+      Progress progress) {
+    checkMaps(network);
+    InputTensor input = input(network.input(), preprocessing);
+    double range = InputReader.range(input.shape(), preprocessing);
+    try {
+      return NetworkQuantiser.quantise(
+          network,
+          layers,
+          new Calibration(input.shape(), input.values(), range, HEADROOM),
+          codeBits,
+          preprocessing,
+          provenance,
+          progress);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(
+          "network %s cannot be brought into fixed point: %s"
+              .formatted(network.name(), e.getMessage()),
+          e);
+    }
+  }
+
+  private static void checkMaps(Network network) {
+    double values =
+        network.nodes().stream()
+            .mapToDouble(n -> network.shapeOf(n.layer().name()).elements())
+            .sum();
+    if (values > MAX_VALUES) {
+      throw new BadInputException(
+          "the maps of network %s hold %.0f values and at most %d are possible"
+              .formatted(network.name(), values, MAX_VALUES));
+    }
+  }
+
+  /** The default image; for a vector, which is no image, pixels drawn evenly. */
+  private static InputTensor input(Shape shape, Preprocessing preprocessing) {
+    if (shape.height() > 1 || shape.width() > 1) {
+      return InputReader.defaultFor(shape, preprocessing, InputReader.DEFAULT_SEED);
+    }
+    var random = new SplittableRandom(InputReader.DEFAULT_SEED);
+    double mean = preprocessing.mean().isEmpty() ? 0 : preprocessing.mean().getFirst();
+    float[] values = new float[shape.channels()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) ((random.nextInt(256) - mean) * preprocessing.scale());
+    }
+    return new InputTensor(shape, values);
+  }
+}
