@@ -85,18 +85,18 @@ final class CosimCommand implements Callable<Integer> {
     ArrayConfig config = configOptions.config();
     Design design = PrunusArray.design(config);
     EnergyTable table = EnergyTables.load("han2015-45nm");
+    CosimResult result;
+    double simulatorSeconds;
     try (TerminalProgress progress = new TerminalProgress()) {
       CompressedNetwork network = Models.load(model, progress);
       Simulator.Run run = Simulator.run(network, config, table, input(network), Set.copyOf(layers));
-      double simulatorSeconds = again(network, config, table);
+      simulatorSeconds = again(network, config, table);
       progress.report("building the circuit", 0);
       try (Simulation circuit = start(design)) {
-        CosimResult result =
-            CoSimulation.run(run, circuit, done -> progress.report("co-simulating", done));
-        progress.close();
-        return report(result, simulatorSeconds);
+        result = CoSimulation.run(run, circuit, done -> progress.report("co-simulating", done));
       }
     }
+    return report(result, simulatorSeconds);
   }
 
   /** Duration of a second run, with the JVM warm, as the first one's includes compiling. */
