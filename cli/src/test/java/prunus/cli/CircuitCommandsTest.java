@@ -27,8 +27,8 @@ class CircuitCommandsTest {
   void verilogRefusesWhatItCannotBuild() {
     Sim sim = Sim.run("verilog", "--set", "peCount=300", "--out", folder.toString());
     assertThat(sim.exitCode()).isEqualTo(1);
-    assertThat(sim.err()).isEqualToIgnoringNewLines(
-        "sim: peCount is 300; the circuit generator builds 1 to 256");
+    assertThat(sim.err())
+        .isEqualToIgnoringNewLines("sim: peCount is 300; the circuit generator builds 1 to 256");
   }
 
   @Test
@@ -40,7 +40,14 @@ class CircuitCommandsTest {
   void cosimComparesALayer() {
     Sim sim =
         Sim.run(
-            "cosim", "--model", "lenet5", "--layers", "fc2", "--config", "tiny4", "--engine",
+            "cosim",
+            "--model",
+            "lenet5",
+            "--layers",
+            "fc2",
+            "--config",
+            "tiny4",
+            "--engine",
             "java");
     assertThat(sim.err()).isEmpty();
     assertThat(sim.exitCode()).isZero();
