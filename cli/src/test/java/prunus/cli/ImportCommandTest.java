@@ -43,7 +43,8 @@ class ImportCommandTest {
     Sim sim = Sim.run("run", "--model", "lenet5", "--top", "3");
     assertThat(sim.exitCode()).as(sim.err()).isZero();
     assertThat(sim.out()).contains("Most likely classes");
-    assertThat(Sim.run("run", "--model", "lenet5").out()).doesNotContain("Most likely classes");
+    assertThat(Sim.run("run", "--model", "lenet5").out()).contains("Most likely classes");
+    assertThat(Sim.run("run", "--model", "alexnet").out()).doesNotContain("Most likely classes");
     assertThat(Sim.run("run", "--model", "lenet5", "--labels", "/nowhere/l.txt").err())
         .contains("there is no such file");
   }
