@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prunus.codegen.hdl.Bool;
+import prunus.codegen.hdl.Elaborator;
+import prunus.codegen.hdl.Module;
+import prunus.codegen.hdl.SInt;
+import prunus.codegen.hdl.UInt;
+import prunus.codegen.hdl.ir.Design;
+import prunus.codegen.hdl.sim.Simulation;
 import prunus.testbench.lockstep.Outcome;
 import prunus.testbench.tool.Needs;
 import prunus.testbench.tool.Tool;
+import prunus.testbench.verilator.Verilator;
 import prunus.testbench.verilator.VerilatorOptions;
 
 /**
@@ -26,6 +34,50 @@ class DifferentialRunTest {
       assertThat(run.batch(seed + done, now, 60, 70, 1, 2, 3))
           .as("circuits of seeds %d on, power-on states 1, 2, 3", seed + done)
           .isInstanceOf(Outcome.Agreed.class);
+    }
+  }
+
+  /** What random circuits once found: a cast lost in a product, a zero lost by Verilator. */
+  private static final class OnceWrong extends Module {
+    OnceWrong() {
+      super("OnceWrong");
+      var flag = input("flag");
+      var a = input("a", sint(8));
+      var b = input("b", sint(33));
+      var product = output("product", a.asUInt().times(b.asUInt()));
+      var child = instance("child", new Widened());
+      child.wide.set(flag.asUInt().extend(200));
+      child.ones.set(product.bit(0));
+      output("sign", child.sign);
+    }
+  }
+
+  private static final class Widened extends Module {
+    final UInt wide = input("wide", uint(200));
+    final Bool ones = input("ones");
+    final SInt sign;
+
+    Widened() {
+      super("Widened");
+      sign = output("sign", wide.truncate(32).asSInt().times(ones.concat(ones).asSInt()));
+    }
+  }
+
+  @Test
+  void whatOnceDifferedIsArithmetic() {
+    Needs.tools(Tool.VERILATOR, Tool.CXX, Tool.MAKE);
+    Design design = Elaborator.elaborate(new OnceWrong());
+    try (Simulation circuit =
+        Verilator.build(design, VerilatorOptions.open().withOptimise(0)).start()) {
+      for (int a = -128; a < 128; a += 5) {
+        long b = -3_929_007_439L + a;
+        circuit.poke("flag", true);
+        circuit.poke("a", a);
+        circuit.poke("b", b);
+        long product = (a & 0xffL) * (b & 0x1_ffff_ffffL);
+        assertThat(circuit.peek("product")).isEqualTo(product);
+        assertThat(circuit.peek("sign")).isEqualTo(-(product & 1));
+      }
     }
   }
 }

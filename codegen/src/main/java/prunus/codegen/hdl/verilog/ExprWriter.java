@@ -197,6 +197,8 @@ final class ExprWriter {
     return switch (expr) {
       case Expr.Ref _, Expr.Const _, Expr.Slice _, Expr.Concat _, Expr.Repeat _, Expr.Extend _ ->
           nested(expr);
+      case Expr.Cast e when e.a().shape().signed() -> "$unsigned(" + text(e.a()) + ")";
+      case Expr.Cast e -> factor(e.a());
       default -> readWhole(name(expr), expr.width());
     };
   }

@@ -21,6 +21,7 @@ public final class Operators extends Module {
     output("product", a.times(b));
     output("signed_sum_full", c.plusGrow(d));
     output("signed_product", c.times(d));
+    output("cast_product", c.asUInt().times(d.plus(1).asUInt()));
     output("mixed", c.times(d).plus(c.resize(16)));
     output("negated", c.negate());
     output("bits_and", a.and(b));
