@@ -61,6 +61,11 @@ public final class Verilator {
     // The first gets xor trees wrong (Verilator issues 4059, 4709, 4832, 5186), the second makes
     // the comparison of a signed repetition of one bit with a constant zero a constant.
     all.addAll(List.of("-fno-const-bit-op-tree", "-fno-dfg"));
+    // A third loses the zeros above a bit that was widened beyond 64 bits, sliced and then taken as
+    // signed. It is worth a sixth of the speed, so the fastest level keeps it.
+    if (options.optimise() < 3) {
+      all.add("-fno-expand");
+    }
     if (options.waveform() != Waveform.NONE) {
       all.addAll(List.of(options.waveform().option(), "--trace-structs"));
     }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
  * @param expose signals inside the circuit that can be read and written
  * @param waveform what {@link VerilatedSimulation#openWaveform} writes
  * @param coverage whether line and toggle coverage is counted
- * @param optimise the C++ compiler's level, 0 to 3: 1 builds fast, 3 runs fast
+ * @param optimise the C++ compiler's level, 0 to 3: 1 builds fast, 3 runs fast. 3 also lets
+ *     Verilator split wide operations into words, which 5.006 does not always do rightly ({@code
+ *     $signed(wide[31:0])} where {@code wide} is a bit and 199 zeros): for circuits whose results
+ *     are compared with another engine's, as in co-simulation.
  * @param jobs compilers at a time
  * @param cache folder of finished libraries
  */
