@@ -3,11 +3,13 @@ package prunus.models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Checks and plain words for files that users name. */
 public final class UserFile {
@@ -44,6 +46,45 @@ public final class UserFile {
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(limit);
+    }
+  }
+
+  /**
+   * Writes a whole file, to a temporary one beside it that is then moved into place: a reader sees
+   * all or nothing. Folders are made.
+   *
+   * @throws IOException if it cannot be written; nothing is left behind then
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    Path directory = file.toAbsolutePath().getParent();
+    Path temporary = null;
+    try {
+      Files.createDirectories(directory);
+      long self = ProcessHandle.current().pid();
+      long thread = Thread.currentThread().threadId();
+      temporary = directory.resolve(".%s.%d-%d.part".formatted(file.getFileName(), self, thread));
+      Files.write(temporary, bytes);
+      move(temporary, file);
+    } finally {
+      deleteQuietly(temporary);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void deleteQuietly(Path file) {
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
     }
   }
 

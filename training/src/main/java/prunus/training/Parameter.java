@@ -4,6 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
+import prunus.models.importers.DenseArray;
 
 /**
  * One trained tensor with its Adam state (Kingma and Ba 2015) and, for pruned weights, the mask
@@ -33,6 +35,11 @@ final class Parameter {
 
   float[] toArray() {
     return value.toFloatArray();
+  }
+
+  /** The value with its sizes. */
+  DenseArray dense() {
+    return new DenseArray(Arrays.stream(value.getShape().getShape()).boxed().toList(), toArray());
   }
 
   /** Overwrites the value. */

@@ -1,6 +1,7 @@
 package prunus.training;
 
 import ai.djl.ndarray.NDManager;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,12 @@ final class Pipeline {
     this.log = log;
   }
 
-  CompressedNetwork run(Mnist data) {
+  /**
+   * Runs all stages.
+   *
+   * @param dense where the weights go as they are before pruning
+   */
+  CompressedNetwork run(Mnist data, Path dense) {
     LabelledImages training = data.training();
     LabelledImages test = data.test();
     try (NDManager manager = NDManager.newBaseManager()) {
@@ -57,6 +63,7 @@ final class Pipeline {
       trainer.train(
           training, recipe.epochs(), recipe.rate(), recipe.l2(), recipe.dropout(), () -> {});
       report("trained", trainer, test);
+      trained.dense().write(dense);
       prune(trained, trainer, training, test);
       return share(trained, trainer, training, test);
     }

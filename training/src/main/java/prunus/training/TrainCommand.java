@@ -39,7 +39,7 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Where NAME.pruned goes.")
+      description = "Where NAME.dense.safetensors and NAME.pruned go.")
   private Path out;
 
   @Option(
@@ -87,7 +87,7 @@ public final class TrainCommand implements Callable<Integer> {
                   log.println(line);
                   log.flush();
                 })
-            .run(mnist);
+            .run(mnist, out.resolve(network + ".dense.safetensors"));
     Path file = out.resolve(network + ".pruned");
     ModelFileWriter.write(trained, file);
     log.println(file + ": " + Files.size(file) + " bytes");

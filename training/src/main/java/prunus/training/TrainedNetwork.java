@@ -20,6 +20,8 @@ import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
+import prunus.models.importers.DenseArray;
+import prunus.models.importers.TensorFile;
 
 /** A network of the models module with parameters the framework can train. */
 final class TrainedNetwork {
@@ -51,6 +53,14 @@ final class TrainedNetwork {
       case Convolution c -> new Shape(s.filters(), s.channels(), s.rows(), s.columns());
       case FullyConnected f -> new Shape(s.filters(), s.channels());
     };
+  }
+
+  /** Weights and biases, named {@code LAYER.weight} and {@code LAYER.bias}. */
+  TensorFile dense() {
+    Map<String, DenseArray> tensors = new LinkedHashMap<>();
+    weights.forEach((layer, w) -> tensors.put(layer + ".weight", w.dense()));
+    biases.forEach((layer, b) -> tensors.put(layer + ".bias", b.dense()));
+    return new TensorFile(Map.of("network", network.name()), tensors);
   }
 
   Network network() {

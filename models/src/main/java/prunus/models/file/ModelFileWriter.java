@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -33,41 +31,13 @@ public final class ModelFileWriter {
    * @throws ModelFileException if it cannot be written
    */
   public static void write(CompressedNetwork network, Path file) {
-    byte[] bytes = bytes(network);
-    Path directory = file.toAbsolutePath().getParent();
-    Path temporary = null;
     try {
-      Files.createDirectories(directory);
-      long self = ProcessHandle.current().pid();
-      long thread = Thread.currentThread().threadId();
-      temporary = directory.resolve(".%s.%d-%d.part".formatted(file.getFileName(), self, thread));
-      Files.write(temporary, bytes);
-      move(temporary, file);
+      UserFile.write(file, bytes(network));
     } catch (IOException e) {
       throw new ModelFileException(
           "cannot write %s (%s); choose a folder that can be written"
               .formatted(file, UserFile.reason(e)),
           e);
-    } finally {
-      deleteQuietly(temporary);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (java.nio.file.AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void deleteQuietly(Path file) {
-    try {
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
     }
   }
 

@@ -9,4 +9,11 @@ import java.util.List;
  * @param values in C order, all finite
  */
 @SuppressWarnings("ArrayRecordComponent")
-record DenseArray(List<Long> dims, float[] values) {}
+public record DenseArray(List<Long> dims, float[] values) {
+  public DenseArray {
+    dims = List.copyOf(dims);
+    if (dims.stream().reduce(1L, Math::multiplyExact) != values.length) {
+      throw new IllegalArgumentException(values.length + " values do not fill " + dims);
+    }
+  }
+}

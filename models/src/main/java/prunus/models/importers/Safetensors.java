@@ -5,14 +5,18 @@ import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import prunus.models.BadInputException;
 import prunus.models.json.JsonFields;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A {@code .safetensors} file: a {@code u64} length, that many bytes of JSON that say each tensor's
  * type, sizes and place, then the tensors.
  */
 final class Safetensors {
+  private static final String METADATA = "__metadata__";
   private static final int MAX_HEADER = 1 << 24;
   private static final int MAX_DIMS = 8;
 
@@ -22,7 +26,40 @@ final class Safetensors {
     this.data = data;
   }
 
+  /** The text entries of a file's header. */
+  static Map<String, String> metadata(byte[] bytes) {
+    Map<String, String> out = new LinkedHashMap<>();
+    header(
+        bytes,
+        (json, data) -> {
+          if (json.has(METADATA)) {
+            JsonFields entries = json.object(METADATA);
+            entries.names().forEach(name -> out.put(name, entries.text(name)));
+          }
+        });
+    return out;
+  }
+
+  /**
+   * The tensors of a file that somebody wants.
+   *
+   * @param wanted elements of each, by name; those the file has not are left out
+   */
   static Map<String, DenseArray> parse(byte[] bytes, Map<String, Long> wanted) {
+    Map<String, DenseArray> out = new LinkedHashMap<>();
+    header(
+        bytes,
+        (json, data) ->
+            wanted.forEach(
+                (name, elements) -> {
+                  if (json.has(name)) {
+                    out.put(name, new Safetensors(data).array(name, json.object(name), elements));
+                  }
+                }));
+    return out;
+  }
+
+  private static void header(byte[] bytes, BiConsumer<JsonFields, ByteBuffer> reader) {
     ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     long length = bytes.length < 8 ? -1 : in.getLong();
     if (length < 2 || length > Math.min(in.remaining(), MAX_HEADER)) {
@@ -30,22 +67,43 @@ final class Safetensors {
     }
     byte[] header = new byte[(int) length];
     in.get(header);
-    Safetensors file = new Safetensors(in.slice().order(ByteOrder.LITTLE_ENDIAN));
-    Map<String, DenseArray> out = new LinkedHashMap<>();
+    ByteBuffer data = in.slice().order(ByteOrder.LITTLE_ENDIAN);
     try {
-      JsonFields json = JsonFields.parse(header);
-      wanted.forEach(
-          (name, elements) -> {
-            if (json.has(name)) {
-              out.put(name, file.array(name, json.object(name), elements));
-            }
-          });
+      reader.accept(JsonFields.parse(header), data);
     } catch (ImportException e) {
       throw e;
     } catch (BadInputException e) {
       throw new ImportException("in its header " + e.getMessage(), e);
     }
-    return out;
+  }
+
+  /** A file's content; tensors are float32 and stand in the map's order. */
+  static byte[] bytes(Map<String, String> metadata, Map<String, DenseArray> tensors) {
+    ObjectNode header = JsonFields.mapper().createObjectNode();
+    ObjectNode entries = header.putObject(METADATA);
+    metadata.forEach(entries::put);
+    long at = 0;
+    for (Map.Entry<String, DenseArray> tensor : tensors.entrySet()) {
+      long end = at + 4L * tensor.getValue().values().length;
+      ObjectNode json = header.putObject(tensor.getKey()).put("dtype", "F32");
+      ArrayNode shape = json.putArray("shape");
+      tensor.getValue().dims().forEach(shape::add);
+      json.putArray("data_offsets").add(at).add(end);
+      at = end;
+    }
+    byte[] json = JsonFields.mapper().writeValueAsBytes(header);
+    int padded = (json.length + 7) / 8 * 8; // the format's readers want tensors at multiples of 8
+    ByteBuffer out = ByteBuffer.allocate(Math.toIntExact(8 + padded + at));
+    out.order(ByteOrder.LITTLE_ENDIAN).putLong(padded).put(json);
+    while (out.position() < 8 + padded) {
+      out.put((byte) ' ');
+    }
+    for (DenseArray tensor : tensors.values()) {
+      for (float value : tensor.values()) {
+        out.putFloat(value);
+      }
+    }
+    return out.array();
   }
 
   private DenseArray array(String name, JsonFields json, long elements) {
