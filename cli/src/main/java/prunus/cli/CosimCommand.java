@@ -1,10 +1,7 @@
 package prunus.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,13 +13,10 @@ import prunus.codegen.hdl.sim.CompiledSimulation;
 import prunus.codegen.hdl.sim.Simulation;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.models.compress.CompressedNetwork;
-import prunus.models.input.InputReader;
-import prunus.models.input.InputTensor;
 import prunus.simulator.Simulator;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
-import prunus.simulator.values.FeatureMap;
 import prunus.testbench.cosim.CoSimulation;
 import prunus.testbench.cosim.CosimResult;
 import prunus.testbench.verilator.Verilator;
@@ -44,21 +38,9 @@ final class CosimCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--model",
-      required = true,
-      paramLabel = "NAME|FILE",
-      description = "Zoo model (see sim models) or .pruned file.")
-  private String model;
+  @Mixin private ModelOption model;
 
   @Mixin private ConfigOptions configOptions;
-
-  @Option(
-      names = "--layers",
-      paramLabel = "a,b",
-      split = ",",
-      description = "Run only these layers on the array.")
-  private List<String> layers = List.of();
 
   @Option(
       names = "--engine",
@@ -67,18 +49,7 @@ final class CosimCommand implements Callable<Integer> {
       description = "What runs the circuit (${DEFAULT-VALUE}).")
   private Engine engine;
 
-  @Option(
-      names = "--input",
-      paramLabel = "FILE",
-      description = "PNG, JPEG or .npy; by default a seeded image with a 1/f spectrum.")
-  private Path input;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "Seed of the default input (${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private InferenceOptions inference;
 
   @Override
   public Integer call() {
@@ -88,8 +59,9 @@ final class CosimCommand implements Callable<Integer> {
     CosimResult result;
     double simulatorSeconds;
     try (TerminalProgress progress = new TerminalProgress()) {
-      CompressedNetwork network = Models.load(model, progress);
-      Simulator.Run run = Simulator.run(network, config, table, input(network), Set.copyOf(layers));
+      CompressedNetwork network = model.load(progress);
+      Simulator.Run run =
+          Simulator.run(network, config, table, inference.input(network), inference.layers());
       simulatorSeconds = again(network, config, table);
       progress.report("building the circuit", 0);
       try (Simulation circuit = start(design)) {
@@ -102,14 +74,8 @@ final class CosimCommand implements Callable<Integer> {
   /** Duration of a second run, with the JVM warm, as the first one's includes compiling. */
   private double again(CompressedNetwork network, ArrayConfig config, EnergyTable table) {
     long begin = System.nanoTime();
-    Simulator.run(network, config, table, input(network), Set.copyOf(layers));
+    Simulator.run(network, config, table, inference.input(network), inference.layers());
     return (System.nanoTime() - begin) / 1e9;
-  }
-
-  private FeatureMap input(CompressedNetwork network) {
-    InputTensor tensor =
-        input == null ? InputReader.defaultFor(network, seed) : InputReader.read(input, network);
-    return new FeatureMap(tensor.shape(), tensor.quantise(network.inputFormat()));
   }
 
   private Simulation start(Design design) {

@@ -19,6 +19,7 @@ import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.mapper.Mapper;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
+import prunus.simulator.result.TopClasses;
 import prunus.simulator.timing.PreparedProgram;
 import prunus.simulator.values.FeatureMap;
 
@@ -87,7 +88,7 @@ final class DatasetOptions {
               .toList();
       for (int i = 0; i < block.size(); i++) {
         last = block.get(i);
-        right += best(last.output()) == images.label(from + i) ? 1 : 0;
+        right += TopClasses.best(last.output()) == images.label(from + i) ? 1 : 0;
         layers = layers == null ? last.layers() : sum(layers, last.layers());
         total = total == null ? last.total() : total.plus(last.total());
       }
@@ -129,13 +130,5 @@ final class DatasetOptions {
       sum.add(a.get(i).plus(b.get(i)));
     }
     return sum;
-  }
-
-  private static int best(List<Double> scores) {
-    int best = 0;
-    for (int i = 1; i < scores.size(); i++) {
-      best = scores.get(i) > scores.get(best) ? i : best;
-    }
-    return best;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,7 +15,6 @@ import prunus.models.Progress;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
-import prunus.models.file.ModelFileWriter;
 import prunus.models.graph.Network;
 import prunus.models.importers.DeepCompressionFile;
 import prunus.models.importers.ImportGraph;
@@ -51,12 +51,7 @@ final class ImportCommand implements Callable<Integer> {
               + " lenet300, lenet5 or vgg16.")
   private String network;
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE.pruned",
-      description = "File to write.")
-  private Path output;
+  @Mixin private ModelOutput output;
 
   @Option(
       names = "--code-bits",
@@ -103,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
     CompressedNetwork model;
     try (TerminalProgress progress = new TerminalProgress()) {
       model = model(progress);
-      ModelFileWriter.write(model, output);
+      output.write(model);
     }
     summary(model);
     return 0;
@@ -153,7 +148,7 @@ final class ImportCommand implements Callable<Integer> {
     int bits = model.layers().values().stream().mapToInt(CompressedLayer::codeBits).max().orElse(0);
     out.printf(
         "%s: %s, %,d non-zero weights, codes of up to %d bits%n",
-        output, model.network().name(), nonZeros, bits);
+        output.file(), model.network().name(), nonZeros, bits);
     out.flush();
   }
 }

@@ -1,7 +1,6 @@
 package prunus.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +8,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import prunus.models.BadInputException;
 import prunus.models.compress.CompressedNetwork;
-import prunus.models.file.ModelFileWriter;
 import prunus.models.graph.Weighted;
 import prunus.models.prune.Blocks;
 import prunus.models.prune.FilterPruner;
@@ -86,12 +85,7 @@ final class PruneCommand implements Callable<Integer> {
       description = "Only these; by default all, and all but the last where whole filters go.")
   private List<String> layers = List.of();
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE.pruned",
-      description = "File to write.")
-  private Path output;
+  @Mixin private ModelOutput output;
 
   /** Methods that need nothing but the weights. */
   enum Method {
@@ -120,7 +114,7 @@ final class PruneCommand implements Callable<Integer> {
       Map<String, Pruner> pruners = new LinkedHashMap<>();
       chosen(before, pruner).forEach(layer -> pruners.put(layer, pruner));
       after = ModelPruner.prune(before, pruners, how(), progress);
-      ModelFileWriter.write(after, output);
+      output.write(after);
     }
     print(before, after);
     return 0;

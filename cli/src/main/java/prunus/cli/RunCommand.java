@@ -3,7 +3,6 @@ package prunus.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -14,8 +13,6 @@ import picocli.CommandLine.Spec;
 import prunus.cli.report.Format;
 import prunus.cli.report.Report;
 import prunus.models.compress.CompressedNetwork;
-import prunus.models.input.InputReader;
-import prunus.models.input.InputTensor;
 import prunus.simulator.Simulator;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
@@ -45,27 +42,9 @@ final class RunCommand implements Callable<Integer> {
       description = "Energy table: han2015-45nm, cacti-45nm, or a JSON file (${DEFAULT-VALUE}).")
   private String energy;
 
-  @Option(
-      names = "--input",
-      paramLabel = "FILE",
-      description = "PNG, JPEG or .npy; by default a seeded image with a 1/f spectrum.")
-  private Path input;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "Seed of the default input, or of --vector-density (${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private InferenceOptions inference;
 
   @Mixin private DatasetOptions dataset;
-
-  @Option(
-      names = "--layers",
-      paramLabel = "a,b",
-      split = ",",
-      description = "Run only these layers on the array.")
-  private List<String> layers = List.of();
 
   @Option(
       names = "--format",
@@ -84,12 +63,8 @@ final class RunCommand implements Callable<Integer> {
 
   /** What is run: exactly one. */
   static final class Source {
-    @Option(
-        names = "--model",
-        required = true,
-        paramLabel = "NAME|FILE",
-        description = "Zoo model (see sim models) or .pruned file.")
-    private String model;
+    @ArgGroup(exclusive = false)
+    private ModelOption model;
 
     @ArgGroup(exclusive = false)
     private MatrixSource matrix;
@@ -107,12 +82,12 @@ final class RunCommand implements Callable<Integer> {
     WarmUp warmUp = WarmUp.start();
     try (TerminalProgress progress = new TerminalProgress()) {
       if (source.matrix != null) {
-        MatrixSource.Job job = source.matrix.read(config.codeBits(), seed);
+        MatrixSource.Job job = source.matrix.read(config.codeBits(), inference.seed());
         model = job.model();
         activations = job.input();
       } else {
-        model = Models.load(source.model, progress);
-        activations = input(model);
+        model = source.model.load(progress);
+        activations = inference.input(model);
       }
     }
     topOptions.check(model, labels);
@@ -123,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
       DatasetOptions.Outcome outcome = dataset.run(model, config, table);
       report = new Report(outcome.sum(), List.of(), outcome.line(), loadSeconds);
     } else {
-      RunResult run = Simulator.run(model, config, table, activations, Set.copyOf(layers)).result();
+      RunResult run = Simulator.run(model, config, table, activations, inference.layers()).result();
       report = new Report(run, topOptions.classes(run, labels), null, loadSeconds);
     }
     if (out != null) {
@@ -133,11 +108,5 @@ final class RunCommand implements Callable<Integer> {
     to.print(report.as(format));
     to.flush();
     return 0;
-  }
-
-  private FeatureMap input(CompressedNetwork model) {
-    InputTensor tensor =
-        input == null ? InputReader.defaultFor(model, seed) : InputReader.read(input, model);
-    return new FeatureMap(tensor.shape(), tensor.quantise(model.inputFormat()));
   }
 }

@@ -9,6 +9,7 @@ import prunus.models.compress.CompressedNetwork;
 import prunus.simulator.energy.WeightsIn;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
+import prunus.simulator.result.TopClasses;
 import prunus.simulator.timing.Accesses;
 import prunus.simulator.timing.Cause;
 import tools.jackson.databind.SerializationFeature;
@@ -141,13 +142,9 @@ public final class JsonReport {
   }
 
   private static Map<String, Object> output(List<Double> values) {
-    int best = 0;
-    for (int i = 1; i < values.size(); i++) {
-      best = values.get(i) > values.get(best) ? i : best;
-    }
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("elements", values.size());
-    json.put("largestAt", best);
+    json.put("largestAt", TopClasses.best(values));
     return json;
   }
 }

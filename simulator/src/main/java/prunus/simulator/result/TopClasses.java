@@ -16,6 +16,15 @@ public final class TopClasses {
    */
   public record Scored(int index, double probability) {}
 
+  /** Index of the largest score; of equal ones the smaller. */
+  public static int best(List<Double> output) {
+    int best = 0;
+    for (int i = 1; i < output.size(); i++) {
+      best = output.get(i) > output.get(best) ? i : best;
+    }
+    return best;
+  }
+
   /**
    * The first classes by probability; of equal ones the smaller index comes first.
    *

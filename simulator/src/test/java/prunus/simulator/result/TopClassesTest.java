@@ -25,4 +25,10 @@ class TopClassesTest {
     assertThat(top.get(2).probability()).isZero();
     assertThat(TopClasses.of(List.of(), 5)).isEmpty();
   }
+
+  @Test
+  void bestIsTheFirstOfTheLargest() {
+    assertThat(TopClasses.best(List.of(-3.0, 2.0, 2.0, 1.0))).isEqualTo(1);
+    assertThat(TopClasses.best(List.of(-3.0))).isZero();
+  }
 }

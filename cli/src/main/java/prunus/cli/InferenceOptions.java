@@ -1,0 +1,49 @@
+package prunus.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.input.InputReader;
+import prunus.models.input.InputTensor;
+import prunus.simulator.values.FeatureMap;
+
+/** What a network is run on, and how much of it. */
+final class InferenceOptions {
+  @Option(
+      names = "--input",
+      paramLabel = "FILE",
+      description = "PNG, JPEG or .npy; by default a seeded image with a 1/f spectrum.")
+  private Path input;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Seed of the default input, or of a random vector (${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "a,b",
+      split = ",",
+      description = "Run only these layers on the array.")
+  private List<String> layers = List.of();
+
+  /** The input in the network's fixed point. */
+  FeatureMap input(CompressedNetwork network) {
+    InputTensor tensor =
+        input == null ? InputReader.defaultFor(network, seed) : InputReader.read(input, network);
+    return new FeatureMap(tensor.shape(), tensor.quantise(network.inputFormat()));
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** Names of the layers to run; none means all. */
+  Set<String> layers() {
+    return Set.copyOf(layers);
+  }
+}
