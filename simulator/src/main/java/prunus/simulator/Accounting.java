@@ -46,74 +46,59 @@ final class Accounting {
   }
 
   List<LayerResult> layers() {
+    List<LayerCost> sums = sums();
     List<LayerResult> layers = new ArrayList<>();
     long begin = 0;
-    for (int s = 0; s < program.steps().size(); s++) {
-      boolean last = s == program.steps().size() - 1;
-      long end = last ? timeline.end() : endOfCompute(s);
-      layers.add(layer(s, begin, end));
+    for (int s = 0; s < sums.size(); s++) {
+      boolean last = s == sums.size() - 1;
+      long end = last ? timeline.end() : sums.get(s).endOfCompute;
+      layers.add(layer(program.steps().get(s), sums.get(s), begin, end));
       begin = end;
     }
     return layers;
   }
 
-  private long endOfCompute(int step) {
-    long end = 0;
+  private List<LayerCost> sums() {
+    List<LayerCost> sums = new ArrayList<>();
+    program.steps().forEach(_ -> sums.add(new LayerCost(program.config().dram())));
     for (int i = 0; i < costs.size(); i++) {
       Command command = program.commands().get(i);
-      if (command.step() == step && command instanceof Command.Compute) {
-        end = timeline.ends().get(i);
-      }
+      sums.get(command.step()).add(command, costs.get(i), timeline.ends().get(i));
     }
-    return end;
+    return sums;
   }
 
-  private LayerResult layer(int s, long begin, long end) {
-    Map<Cause, Long> causes = new EnumMap<>(Cause.class);
-    Accesses accesses = Accesses.none();
-    DramTraffic dram = DramTraffic.NONE;
-    long performed = 0;
-    long broadcasts = 0;
-    long compute = 0;
-    long streaming = 0;
-    for (int i = 0; i < costs.size(); i++) {
-      Command command = program.commands().get(i);
-      if (command.step() != s) {
-        continue;
-      }
-      CommandCost cost = costs.get(i);
-      cost.causes().forEach((cause, count) -> causes.merge(cause, count, Long::sum));
-      accesses = accesses.plus(cost.accesses());
-      performed += cost.macs();
-      broadcasts += cost.broadcasts();
-      compute += command instanceof Command.Compute ? cost.cycles() : 0;
-      streaming += command instanceof Command.Stream ? cost.cycles() : 0;
-      dram = dram.plus(traffic(command));
-    }
+  private LayerResult layer(Step step, LayerCost sum, long begin, long end) {
+    Map<Cause, Long> causes = new EnumMap<>(sum.causes);
     long n = program.config().peCount();
-    causes.merge(Cause.WAIT_DRAM, n * (end - begin - compute), Long::sum);
-    Step step = program.steps().get(s);
+    causes.merge(Cause.WAIT_DRAM, n * (end - begin - sum.compute), Long::sum);
+    DramTraffic dram = sum.dram;
     Map<String, Double> energyPj =
         energy.energyPj(
-            accesses, performed, dram.weights(), dram.activationsIn() + dram.activationsOut());
+            sum.accesses,
+            sum.performed,
+            dram.weights(),
+            dram.activationsIn() + dram.activationsOut());
     LayerResult result =
         new LayerResult(
             step.name(),
             kind(step),
             end - begin,
-            compute,
+            sum.compute,
             program.config().microseconds(end - begin),
-            macs(step, performed),
-            share(performed, n * (end - begin)),
-            streaming,
-            broadcasts,
+            macs(step, sum.performed),
+            share(sum.performed, n * (end - begin)),
+            sum.streaming,
+            sum.broadcasts,
             densities(step),
             causes,
-            accesses,
+            sum.accesses,
             dram,
             energyPj,
             EnergyModel.total(energyPj),
-            step instanceof Step.Weighted w ? WeightsIn.of(w, accesses, energy) : WeightsIn.NONE);
+            step instanceof Step.Weighted w
+                ? WeightsIn.of(w, sum.accesses, energy)
+                : WeightsIn.NONE);
     return checked(result);
   }
 
@@ -151,9 +136,7 @@ final class Accounting {
       cycles += layer.cycles();
       compute += layer.computeCycles();
       broadcasts += layer.broadcasts();
-    }
-    for (int i = 0; i < costs.size(); i++) {
-      streaming += program.commands().get(i) instanceof Command.Stream ? costs.get(i).cycles() : 0;
+      streaming += layer.streamCycles();
     }
     long n = program.config().peCount();
     return checked(
@@ -180,11 +163,7 @@ final class Accounting {
     if (!(step instanceof Step.Weighted weighted)) {
       return new Macs(0, 0, 0);
     }
-    Weighted layer =
-        program.network().network().weighted().stream()
-            .filter(l -> l.name().equals(step.name()))
-            .findFirst()
-            .orElseThrow();
+    Weighted layer = (Weighted) program.network().network().node(step.name()).layer();
     long useful =
         UsefulMacs.count(layer, weighted.weights().filters(), maps.get(step.input().tensor()));
     return new Macs(weighted.geometry().denseMacs(), useful, performed);
@@ -197,20 +176,6 @@ final class Accounting {
         ? new LayerResult.Densities(
             w.weights().filters().density(), input, output, w.weights().sqnrDb())
         : new LayerResult.Densities(Double.NaN, input, output, Double.NaN);
-  }
-
-  private DramTraffic traffic(Command command) {
-    if (!(command instanceof Command.Transfer transfer)) {
-      return DramTraffic.NONE;
-    }
-    long bytes = transfer.bytes();
-    long bursts = Math.ceilDiv(bytes, (long) program.config().dram().burstBytes());
-    long rows = Math.ceilDiv(bytes, (long) program.config().dram().rowBytes());
-    return switch (transfer) {
-      case Command.LoadWeights w -> new DramTraffic(bytes, 0, 0, bursts, rows);
-      case Command.LoadActivations a -> new DramTraffic(0, bytes, 0, bursts, rows);
-      case Command.StoreActivations a -> new DramTraffic(0, 0, bytes, bursts, rows);
-    };
   }
 
   private static String kind(Step step) {

@@ -20,14 +20,7 @@ public final class Formats {
       if (model.layer(name) != null) {
         return model.layer(name).output();
       }
-      String current = name;
-      name =
-          model.network().nodes().stream()
-              .filter(n -> n.layer().name().equals(current))
-              .findFirst()
-              .orElseThrow()
-              .inputs()
-              .getFirst();
+      name = model.network().node(name).inputs().getFirst();
     }
     return model.inputFormat();
   }

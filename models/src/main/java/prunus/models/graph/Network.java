@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedAcyclicGraph;
 
@@ -136,6 +137,25 @@ public final class Network {
   /** Layers, each after its inputs. */
   public List<Node> nodes() {
     return List.copyOf(nodes.values());
+  }
+
+  /**
+   * The layer of this name and what it reads.
+   *
+   * @throws InvalidNetworkException if there is no such layer
+   */
+  public Node node(String layer) {
+    Node node = nodes.get(layer);
+    if (node == null) {
+      throw new InvalidNetworkException("network " + name + " has no layer " + layer);
+    }
+    return node;
+  }
+
+  /** The layer that reads this layer's output (or the input), if there is exactly one. */
+  public Optional<Layer> onlyReaderOf(String layer) {
+    List<String> readers = readersOf(layer);
+    return readers.size() == 1 ? Optional.of(node(readers.getFirst()).layer()) : Optional.empty();
   }
 
   /** The layers that have weights, in order. */

@@ -39,21 +39,17 @@ final class Chain {
 
   /** The rectifier that alone reads this layer. */
   Optional<Relu> reluAfter(String layer) {
-    return soleReader(layer).filter(Relu.class::isInstance).map(Relu.class::cast);
+    return network.onlyReaderOf(layer).filter(Relu.class::isInstance).map(Relu.class::cast);
   }
 
   /** The maximum pooling that alone reads this layer or the rectifier after it. */
   Optional<Pool> maxPoolAfter(String layer) {
     String end = reluAfter(layer).map(Relu::name).orElse(layer);
-    return soleReader(end)
+    return network
+        .onlyReaderOf(end)
         .filter(Pool.class::isInstance)
         .map(Pool.class::cast)
         .filter(p -> p.kind() == Pool.Kind.MAX);
-  }
-
-  private Optional<Layer> soleReader(String layer) {
-    List<String> readers = network.readersOf(layer);
-    return readers.size() == 1 ? Optional.of(layers.get(readers.getFirst())) : Optional.empty();
   }
 
   /** Whether a concatenation ties this tensor's format to others. */

@@ -99,7 +99,7 @@ final class Lowering {
     boolean relu = false;
     Pool pool = null;
     String tail = layer.name();
-    for (Layer next = onlyReader(tail); next != null; next = onlyReader(tail)) {
+    for (Layer next = reader(tail); next != null; next = reader(tail)) {
       if (next instanceof Relu && !relu && (pool == null || pool.kind() == Pool.Kind.MAX)) {
         relu = true; // the maximum of rectified values is the rectified maximum
       } else if (next instanceof Pool p && pool == null && !apart.contains(p.name())) {
@@ -115,16 +115,8 @@ final class Lowering {
     return new Operation(layer, relu, pool, input, tail);
   }
 
-  private Layer onlyReader(String name) {
-    List<String> readers = network.readersOf(name);
-    if (readers.size() != 1) {
-      return null;
-    }
-    return network.nodes().stream()
-        .map(Network.Node::layer)
-        .filter(l -> l.name().equals(readers.getFirst()))
-        .findFirst()
-        .orElseThrow();
+  private Layer reader(String name) {
+    return network.onlyReaderOf(name).orElse(null);
   }
 
   private List<String> partsOf(Network.Node concat) {

@@ -28,7 +28,7 @@ final class OutputRows {
     this.pass = pass;
     this.storesBefore = pass == 0 ? storesBefore : out.lastStore();
     Pass current = plan.passes().get(pass);
-    this.channels = Scheduler.channels(current);
+    this.channels = current.channels();
     this.rowWords = (long) plan.output().layout().shape().width() * current.locals();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.program.Command;
-import prunus.simulator.program.Pass;
 import prunus.simulator.program.Step;
 
 /**
@@ -120,9 +119,4 @@ final class Scheduler {
 
   /** A command and the word up to which it has used a ring. */
   record Use(long endWord, int command) {}
-
-  /** Pass-wide helper: channels of a pass. */
-  static int channels(Pass pass) {
-    return (int) java.util.Arrays.stream(pass.filters()).filter(k -> k >= 0).count();
-  }
 }

@@ -1,5 +1,6 @@
 package prunus.simulator.program;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +22,11 @@ public record Pass(
     int[] filters,
     ColumnTable columns,
     List<WeightTile> tiles) {
+  /** Output channels of the pass, over all PEs. */
+  public int channels() {
+    return (int) Arrays.stream(filters).filter(k -> k >= 0).count();
+  }
+
   /** The filter in a slot, or −1 if the slot is empty. */
   public int filter(int pe, int local) {
     return filters[pe * locals + local];

@@ -75,10 +75,7 @@ public final class Inference {
 
   /** ReLU behind a layer clamps at 0 in requantisation; done there, the Relu itself is idle. */
   private boolean followedByRelu(String name) {
-    List<String> readers = model.network().readersOf(name);
-    return readers.size() == 1
-        && model.network().nodes().stream()
-            .anyMatch(n -> n.layer() instanceof Relu r && r.name().equals(readers.getFirst()));
+    return model.network().onlyReaderOf(name).filter(Relu.class::isInstance).isPresent();
   }
 
   private FeatureMap weighted(

@@ -2,7 +2,6 @@ package prunus.testbench.cosim;
 
 import prunus.models.graph.Concat;
 import prunus.models.graph.Network;
-import prunus.models.graph.Relu;
 import prunus.simulator.program.Program;
 import prunus.simulator.program.Step;
 
@@ -13,27 +12,19 @@ final class MapNames {
   static String madeBy(Program program, Step step) {
     Network network = program.network().network();
     String tensor = step.output().tensor();
-    if (!(layer(network, tensor) instanceof Concat)) {
+    if (!(network.node(tensor).layer() instanceof Concat)) {
       return tensor;
     }
     String made = step.name();
-    for (String reader = made;
-        reader != null && !reader.equals(tensor);
-        reader = only(network, reader)) {
+    for (String reader = reader(network, made);
+        !reader.equals(tensor);
+        reader = reader(network, made)) {
       made = reader;
     }
     return made;
   }
 
-  private static Object layer(Network network, String name) {
-    return network.nodes().stream()
-        .map(Network.Node::layer)
-        .filter(l -> l.name().equals(name))
-        .findFirst()
-        .orElse(new Relu(name));
-  }
-
-  private static String only(Network network, String name) {
-    return network.readersOf(name).stream().findFirst().orElse(null);
+  private static String reader(Network network, String name) {
+    return network.onlyReaderOf(name).orElseThrow().name();
   }
 }
