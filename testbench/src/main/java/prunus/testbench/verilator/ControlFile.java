@@ -1,14 +1,15 @@
 package prunus.testbench.verilator;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import prunus.codegen.hdl.ir.Role;
 
-/** Verilator's control file: which variables of which modules stay visible. */
+/** Verilator's control file: which modules stay modules, and which of their variables visible. */
 final class ControlFile {
   private ControlFile() {}
 
-  static String text(Hierarchy hierarchy, Expose expose) {
+  static String text(Hierarchy hierarchy, List<Shared> shared, Expose expose) {
     Set<String> read = new TreeSet<>();
     Set<String> write = new TreeSet<>();
     Set<String> watched = new TreeSet<>();
@@ -19,8 +20,10 @@ final class ControlFile {
       }
     }
     hierarchy.stores().forEach(s -> read.add(variable(s.info().kind().wrapper(), "mem")));
+    shared.forEach(s -> s.ownPorts().forEach(port -> read.add(variable(s.module(), port))));
     read.removeAll(write);
     StringBuilder out = new StringBuilder("`verilator_config\n");
+    shared.forEach(s -> out.append("no_inline -module \"").append(s.module()).append("\"\n"));
     read.forEach(v -> out.append("public_flat_rd ").append(v).append('\n'));
     write.forEach(v -> out.append("public_flat_rw ").append(v).append('\n'));
     return out.toString();

@@ -41,7 +41,7 @@ public final class Verilator {
     String version = Tool.VERILATOR.require();
     Hierarchy hierarchy = Hierarchy.of(design);
     Map<String, String> files = new TreeMap<>(VerilogWriter.write(design));
-    files.put(CONTROL, ControlFile.text(hierarchy, options.expose()));
+    files.put(CONTROL, ControlFile.text(hierarchy, Shared.of(design), options.expose()));
     files.put(SHIM, Shim.text(design, hierarchy.places(), options));
     List<String> arguments = arguments(design.top(), options);
     Path library = options.cache().resolve(hash(files, arguments, version) + ".so");
