@@ -11,7 +11,8 @@ import java.util.List;
  * @param kernelRows R
  * @param kernelColumns S
  * @param stride T, the same both ways, at least 1
- * @param pad P, zeros on every side, at least 0 and less than the kernel
+ * @param pad P, zeros on every side, at least 0; where it is the kernel or more, outputs at the
+ *     border see nothing but zeros and are the bias alone
  * @param groups independent groups of channels, 1 for an ordinary convolution
  */
 public record Convolution(
@@ -28,9 +29,8 @@ public record Convolution(
     if (filters < 1 || channels < 1 || kernelRows < 1 || kernelColumns < 1 || stride < 1) {
       throw new InvalidNetworkException("layer " + name + " has a size below 1");
     }
-    if (pad < 0 || pad >= kernelRows || pad >= kernelColumns) {
-      throw new InvalidNetworkException(
-          "layer " + name + " has padding " + pad + "; it must be 0 or more and below the kernel");
+    if (pad < 0) {
+      throw new InvalidNetworkException("layer " + name + " has the negative padding " + pad);
     }
     if (groups < 1 || filters % groups != 0 || channels % groups != 0) {
       throw new InvalidNetworkException(
@@ -51,13 +51,16 @@ public record Convolution(
       throw new InvalidNetworkException(
           "layer %s expects %d input channels, got %s".formatted(name, channels, in));
     }
-    int spanRows = in.height() + 2 * pad - kernelRows;
-    int spanColumns = in.width() + 2 * pad - kernelColumns;
+    long spanRows = in.height() + 2L * pad - kernelRows;
+    long spanColumns = in.width() + 2L * pad - kernelColumns;
     if (spanRows < 0 || spanColumns < 0) {
       throw new InvalidNetworkException(
           "layer %s: its %dx%d kernel is larger than its padded input %s"
               .formatted(name, kernelRows, kernelColumns, in));
     }
-    return new Shape(filters, spanRows / stride + 1, spanColumns / stride + 1);
+    if (Math.max(spanRows, spanColumns) >= Integer.MAX_VALUE) {
+      throw new InvalidNetworkException("layer " + name + " has an output of absurd size");
+    }
+    return new Shape(filters, (int) spanRows / stride + 1, (int) spanColumns / stride + 1);
   }
 }

@@ -86,7 +86,12 @@ class NetworkTest {
         "a",
         "kernel");
     refused(() -> new Convolution("a", 4, 3, 3, 3, 1, 0, 2), "groups");
-    refused(() -> new Convolution("a", 4, 3, 3, 3, 1, 3, 1), "padding");
+    refused(() -> new Convolution("a", 4, 3, 3, 3, 1, -1, 1), "padding");
+    refused(
+        () ->
+            new Convolution("a", 4, 3, 3, 3, 1, Integer.MAX_VALUE, 1)
+                .outputShape(List.of(new Shape(3, 8, 8))),
+        "absurd");
     refused(() -> new Convolution("a", 0, 3, 3, 3, 1, 1, 1), "below 1");
     refused(() -> new Pool("p", Pool.Kind.MAX, 0, 2, 2, 0, false), "window");
   }

@@ -28,7 +28,7 @@ class SparseKernelTest {
             kernelRows,
             kernelColumns,
             1 + random.nextInt(4),
-            random.nextInt(Math.min(kernelRows, kernelColumns)),
+            random.nextInt(8),
             groups);
     int size = 5 + random.nextInt(40);
     Shape in = new Shape(c.channels(), size, size + random.nextInt(8));

@@ -55,9 +55,13 @@ public record ConvGeometry(
     return phaseRows() * phaseColumns();
   }
 
-  /** Wg: accumulators one output row of one channel takes, guard columns included. */
+  /**
+   * Wg: accumulators one output row of one channel takes, guard columns included: room for what the
+   * last input column meets, and for outputs behind it that meet padding alone, as some do where
+   * the padding is the kernel or more.
+   */
   public int guardedWidth() {
-    return (input.width() - 1 + pad) / stride + phaseColumns();
+    return Math.max(phaseColumn(input.width() - 1) + 1, output.width()) + phaseColumns() - 1;
   }
 
   /** T²: columns each input channel has. */

@@ -112,7 +112,8 @@ public final class RandomCase {
       rows = Math.min(11, in.height());
       columns = Math.min(11, in.width());
     }
-    int pad = random.nextInt(Math.min(rows, columns));
+    int least = Math.min(rows, columns);
+    int pad = random.nextInt(6) == 0 ? least + random.nextInt(3) : random.nextInt(least);
     return new Convolution(
         name, filters * groups, in.channels(), rows, columns, between(1, 4), pad, groups);
   }

@@ -13,6 +13,7 @@ import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.MappingException;
 import prunus.simulator.program.Command;
+import prunus.simulator.program.ConvGeometry;
 import prunus.simulator.program.Program;
 import prunus.simulator.program.Step;
 import prunus.simulator.random.RandomCase;
@@ -74,6 +75,7 @@ class ArrayOracleTest {
     boolean pooled = false;
     boolean resident = false;
     boolean streamed = false;
+    boolean border = false;
     for (Step step : program.steps()) {
       resident |= step.input().buffer().resident();
       streamed |= step.input().buffer().capacityWords() < step.input().layout().words();
@@ -81,6 +83,8 @@ class ArrayOracleTest {
         passes |= w.passes().size() > 1;
         tiles |= w.passes().getFirst().tiles().size() > 1;
         pooled |= w.pool() != null;
+        ConvGeometry g = w.geometry();
+        border |= g.pad() >= Math.min(g.kernelRows(), g.kernelColumns());
       }
     }
     Statistics.label("passes").collect(passes);
@@ -88,6 +92,7 @@ class ArrayOracleTest {
     Statistics.label("pooling taken along").collect(pooled);
     Statistics.label("map kept on chip").collect(resident);
     Statistics.label("map larger than its ring").collect(streamed);
+    Statistics.label("outputs that see padding alone").collect(border);
   }
 
   private static void compareValues(Simulator.Run run, NaiveArray array) {
