@@ -1,26 +1,37 @@
 package prunus.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.sim.CompiledSimulation;
 import prunus.codegen.hdl.sim.Simulation;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.models.compress.CompressedNetwork;
+import prunus.models.input.InputReader;
+import prunus.models.input.InputTensor;
 import prunus.simulator.Simulator;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
+import prunus.simulator.values.FeatureMap;
+import prunus.testbench.cosim.Circuit;
+import prunus.testbench.cosim.CircuitEngine;
 import prunus.testbench.cosim.CoSimulation;
 import prunus.testbench.cosim.CosimResult;
-import prunus.testbench.verilator.Verilator;
-import prunus.testbench.verilator.VerilatorOptions;
+import prunus.testbench.cosim.DifferenceFolder;
+import prunus.testbench.cosim.Excerpt;
+import prunus.testbench.mutation.Mutations;
 
 /** Runs a network on the simulator and on the circuit, and compares everything. */
 @Command(
@@ -30,62 +41,194 @@ import prunus.testbench.verilator.VerilatorOptions;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class CosimCommand implements Callable<Integer> {
-  /** What runs the circuit. */
-  enum Engine {
-    VERILATOR,
-    JAVA
-  }
-
   @Spec private CommandSpec spec;
 
-  @Mixin private ModelOption model;
+  @Option(
+      names = "--model",
+      required = true,
+      paramLabel = "NAME|FILE",
+      description = "Zoo model (see sim models) or .pruned file.")
+  private String model;
 
   @Mixin private ConfigOptions configOptions;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "a,b",
+      split = ",",
+      description = "Run only these layers on the array.")
+  private List<String> layers = List.of();
+
+  @Option(
+      names = "--window",
+      paramLabel = "ROWS",
+      description =
+          "Of each layer, alone on the array, only the first ROWS rows of its input; of a fully"
+              + " connected one, ROWS words of one activation for each PE.")
+  private Integer window;
 
   @Option(
       names = "--engine",
       paramLabel = "verilator|java",
       defaultValue = "verilator",
       description = "What runs the circuit (${DEFAULT-VALUE}).")
-  private Engine engine;
+  private CircuitEngine engine;
 
-  @Mixin private InferenceOptions inference;
+  @Option(
+      names = "--input",
+      paramLabel = "FILE",
+      description = "PNG, JPEG or .npy; by default a seeded image with a 1/f spectrum.")
+  private Path input;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Seed of the default input (${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--save",
+      paramLabel = "DIR",
+      defaultValue = "cosim-difference",
+      description =
+          "Where a difference is saved, with a waveform of its command (${DEFAULT-VALUE}).")
+  private Path save;
+
+  @Option(
+      names = "--mutant",
+      paramLabel = "NAME",
+      description = "Break the circuit first, to see a difference: a mutation of sim mutants.")
+  private String mutant;
 
   @Override
   public Integer call() {
+    if (window != null && window < 1) {
+      throw new ParameterException(spec.commandLine(), "--window must be 1 or more");
+    }
     ArrayConfig config = configOptions.config();
-    Design design = PrunusArray.design(config);
-    EnergyTable table = EnergyTables.load("han2015-45nm");
-    CosimResult result;
-    double simulatorSeconds;
+    Design design = design(config);
+    IntSupplier report; // the bar must be gone before it is printed
     try (TerminalProgress progress = new TerminalProgress()) {
-      CompressedNetwork network = model.load(progress);
-      Simulator.Run run =
-          Simulator.run(network, config, table, inference.input(network), inference.layers());
-      simulatorSeconds = again(network, config, table);
-      progress.report("building the circuit", 0);
-      try (Simulation circuit = start(design)) {
-        result = CoSimulation.run(run, circuit, done -> progress.report("co-simulating", done));
+      report = compare(config, design, progress);
+    }
+    return report.getAsInt();
+  }
+
+  private IntSupplier compare(ArrayConfig config, Design design, TerminalProgress progress) {
+    EnergyTable table = EnergyTables.load("han2015-45nm");
+    CompressedNetwork network = Models.load(model, progress);
+    FeatureMap map = input(network);
+    Simulator.Run whole = Simulator.run(network, config, table, map, Set.copyOf(layers));
+    List<Excerpt> parts = parts(whole, map);
+    List<Simulator.Run> runs =
+        window == null
+            ? List.of(whole)
+            : parts.stream().map(part -> part.simulate(config, table)).toList();
+    CosimResult result = CosimResult.NOTHING;
+    for (int i = 0; i < runs.size(); i++) {
+      result = result.and(cosimulate(runs, i, design, progress));
+      if (!result.equal()) {
+        CosimResult found = result;
+        progress.report("saving the difference", 1);
+        Path wave = save(runs.get(i), design, found);
+        return () -> differs(found, wave);
       }
     }
-    return report(result, simulatorSeconds);
+    CosimResult all = result;
+    progress.report("timing the simulator", 1);
+    SimulatorSpeed speed = SimulatorSpeed.of(parts, config, table);
+    return () -> equal(all, speed);
   }
 
-  /** Duration of a second run, with the JVM warm, as the first one's includes compiling. */
-  private double again(CompressedNetwork network, ArrayConfig config, EnergyTable table) {
-    long begin = System.nanoTime();
-    Simulator.run(network, config, table, inference.input(network), inference.layers());
-    return (System.nanoTime() - begin) / 1e9;
+  private Design design(ArrayConfig config) {
+    Design sound = PrunusArray.design(config);
+    if (mutant == null) {
+      return sound;
+    }
+    return Mutations.all().stream()
+        .filter(m -> m.name().equals(mutant))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "no mutation \"%s\"; sim mutants lists them".formatted(mutant)))
+        .apply(sound);
   }
 
-  private Simulation start(Design design) {
-    return switch (engine) {
-      case JAVA -> new CompiledSimulation(design);
-      case VERILATOR -> Verilator.build(design, VerilatorOptions.fast()).start();
-    };
+  private FeatureMap input(CompressedNetwork network) {
+    InputTensor tensor =
+        input == null ? InputReader.defaultFor(network, seed) : InputReader.read(input, network);
+    return new FeatureMap(tensor.shape(), tensor.quantise(network.inputFormat()));
   }
 
-  private int report(CosimResult result, double simulatorSeconds) {
+  /** What runs on the array, as networks: all of it, or layer by layer. */
+  private List<Excerpt> parts(Simulator.Run whole, FeatureMap map) {
+    if (window == null && layers.isEmpty()) {
+      return List.of(new Excerpt(whole.program().network(), map));
+    }
+    int rows = window == null ? Integer.MAX_VALUE : window;
+    return whole.program().steps().stream().map(step -> Excerpt.of(whole, step, rows)).toList();
+  }
+
+  private CosimResult cosimulate(
+      List<Simulator.Run> runs, int index, Design design, TerminalProgress progress) {
+    Simulator.Run run = runs.get(index);
+    progress.report("building the circuit", 0);
+    try (Simulation simulation = engine.start(design)) {
+      double commands = run.program().commands().size();
+      return CoSimulation.run(
+          run,
+          new Circuit(run.program().config(), simulation),
+          at -> progress.report("co-simulating", (index + at / commands) / runs.size()));
+    }
+  }
+
+  private Path save(Simulator.Run run, Design design, CosimResult result) {
+    return DifferenceFolder.save(
+        save, run, design, engine, result.difference().orElseThrow(), commandLine());
+  }
+
+  /** The command line that was given, with quotes where a shell needs them. */
+  private String commandLine() {
+    return "./sim "
+        + spec.root().commandLine().getParseResult().originalArgs().stream()
+            .map(a -> a.matches("[\\w./,=:+-]+") ? a : "'" + a.replace("'", "'\\''") + "'")
+            .collect(Collectors.joining(" "));
+  }
+
+  private int differs(CosimResult result, Path wave) {
+    PrintWriter to = counts(result, "not equal");
+    to.println("first difference: " + result.difference().orElseThrow());
+    to.println("waveform of that command: " + wave);
+    to.println("replay: " + commandLine());
+    to.flush();
+    return 1;
+  }
+
+  private int equal(CosimResult result, SimulatorSpeed speed) {
+    PrintWriter to = counts(result, "all equal");
+    double cyclesPerSecond = result.computeCycles() / result.circuitSeconds();
+    to.printf(
+        Locale.ROOT,
+        "circuit (%s): %.2f s in compute commands, %,.0f cycles/s%n",
+        engine.name().toLowerCase(Locale.ROOT),
+        result.circuitSeconds(),
+        cyclesPerSecond);
+    to.printf(
+        Locale.ROOT,
+        "simulator: %.4f s to map, compute, time and account for the same (median of %d runs),"
+            + " %,.0f cycles/s: %,.1f times faster%n",
+        speed.seconds(),
+        speed.runs(),
+        result.computeCycles() / speed.seconds(),
+        result.circuitSeconds() / speed.seconds());
+    to.flush();
+    return 0;
+  }
+
+  private PrintWriter counts(CosimResult result, String verdict) {
     PrintWriter to = spec.commandLine().getOut();
     to.printf(
         Locale.ROOT,
@@ -93,18 +236,7 @@ final class CosimCommand implements Callable<Integer> {
         result.commands(),
         result.computeCycles(),
         result.values(),
-        result.equal() ? "all equal" : "not equal");
-    result.difference().ifPresent(d -> to.println("first difference: " + d));
-    to.printf(
-        Locale.ROOT,
-        "circuit (%s): %.2f s in compute commands, %,.0f cycles/s; simulator: %.3f s, %,.0f times"
-            + " faster%n",
-        engine.name().toLowerCase(Locale.ROOT),
-        result.circuitSeconds(),
-        result.computeCycles() / result.circuitSeconds(),
-        simulatorSeconds,
-        result.circuitSeconds() / simulatorSeconds);
-    to.flush();
-    return result.equal() ? 0 : 1;
+        verdict);
+    return to;
   }
 }

@@ -53,4 +53,51 @@ class CircuitCommandsTest {
     assertThat(sim.exitCode()).isZero();
     assertThat(sim.out()).contains("all equal").contains("cycles/s");
   }
+
+  @Test
+  void cosimComparesAWindowOfEveryLayer() {
+    Sim sim =
+        Sim.run(
+            "cosim", "--model", "lenet5", "--window", "3", "--config", "tiny4", "--engine", "java");
+    assertThat(sim.exitCode()).isZero();
+    assertThat(sim.out()).contains("all equal").contains("times faster");
+  }
+
+  @Test
+  void cosimSavesADifferenceAndSaysHowToReplayIt() {
+    String[] broken = {
+      "cosim",
+      "--model",
+      "lenet5",
+      "--layers",
+      "fc2",
+      "--config",
+      "tiny4",
+      "--engine",
+      "java",
+      "--mutant",
+      "rounding dropped",
+      "--save",
+      folder.resolve("difference").toString()
+    };
+    Sim sim = Sim.run(broken);
+    assertThat(sim.exitCode()).isEqualTo(1);
+    assertThat(sim.err()).isEmpty();
+    assertThat(sim.out())
+        .contains("not equal", "first difference: command ", "(Drain of fc2 pass 0")
+        .contains("waveform of that command: " + folder.resolve("difference"))
+        .contains("replay: ./sim cosim --model lenet5 --layers fc2")
+        .contains("--mutant 'rounding dropped'");
+    assertThat(Sim.run(broken).out()).isEqualTo(sim.out());
+  }
+
+  @Test
+  void cosimRefusesWhatIsNoMutationOrWindow() {
+    Sim mutation = Sim.run("cosim", "--model", "lenet5", "--mutant", "nonsense");
+    assertThat(mutation.exitCode()).isEqualTo(2);
+    assertThat(mutation.err()).startsWith("sim: no mutation \"nonsense\"; sim mutants lists them");
+    Sim window = Sim.run("cosim", "--model", "lenet5", "--window", "0");
+    assertThat(window.exitCode()).isEqualTo(2);
+    assertThat(window.err()).startsWith("sim: --window must be 1 or more");
+  }
 }

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
-import prunus.codegen.hdl.sim.Simulation;
+import java.util.function.IntConsumer;
 import prunus.codegen.rtl.ArrayCommand;
 import prunus.codegen.rtl.ArrayCounter;
 import prunus.codegen.rtl.PeCounter;
@@ -44,11 +43,12 @@ public final class CoSimulation {
   private long nanoseconds;
   private long values;
 
-  private CoSimulation(Simulator.Run run, Simulation circuit) {
+  private CoSimulation(Simulator.Run run, Circuit circuit) {
     this.run = run;
     program = run.program();
+    circuit.checkRuns(program);
     n = program.config().peCount();
-    driver = new ArrayDriver(circuit, n);
+    driver = new ArrayDriver(circuit.simulation(), n);
     weights = new WeightLoader(program, driver);
     expected = new ExpectedArray(program, run.maps());
     for (int at = 0; at < program.config().accumulators(); at++) {
@@ -59,14 +59,15 @@ public final class CoSimulation {
   /**
    * Co-simulates a run.
    *
-   * @param circuit a {@code PrunusArray} of the run's configuration, on any engine
-   * @param progress told the share of commands done
+   * @param circuit of the run's configuration
+   * @param begins told the index of each command before it runs
+   * @throws prunus.models.BadInputException if the circuit is of another configuration
    */
-  public static CosimResult run(Simulator.Run run, Simulation circuit, DoubleConsumer progress) {
+  public static CosimResult run(Simulator.Run run, Circuit circuit, IntConsumer begins) {
     CoSimulation cosim = new CoSimulation(run, circuit);
     Optional<Difference> difference = Optional.empty();
     try {
-      cosim.execute(progress);
+      cosim.execute(begins);
     } catch (DifferenceException e) {
       difference = Optional.of(e.difference());
     }
@@ -79,9 +80,9 @@ public final class CoSimulation {
         difference);
   }
 
-  private void execute(DoubleConsumer progress) {
+  private void execute(IntConsumer begins) {
     for (index = 0; index < program.commands().size(); index++) {
-      progress.accept((double) index / program.commands().size());
+      begins.accept(index);
       switch (program.commands().get(index)) {
         case Command.LoadWeights c -> weights.load(c.step(), c.pass(), c.tile());
         case Command.LoadActivations c -> load(c);

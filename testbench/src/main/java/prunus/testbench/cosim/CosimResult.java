@@ -19,6 +19,20 @@ public record CosimResult(
     long values,
     double circuitSeconds,
     Optional<Difference> difference) {
+  /** Nothing done yet. */
+  public static final CosimResult NOTHING = new CosimResult(0, 0, 0, 0, 0, Optional.empty());
+
+  /** This and what was done next. */
+  public CosimResult and(CosimResult next) {
+    return new CosimResult(
+        commands + next.commands,
+        computeCycles + next.computeCycles,
+        circuitCycles + next.circuitCycles,
+        values + next.values,
+        circuitSeconds + next.circuitSeconds,
+        difference.or(next::difference));
+  }
+
   /** Whether everything was equal. */
   public boolean equal() {
     return difference.isEmpty();

@@ -10,6 +10,7 @@ import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.MappingException;
 import prunus.simulator.random.RandomCase;
+import prunus.testbench.cosim.Circuit;
 import prunus.testbench.cosim.CoSimulation;
 import prunus.testbench.cosim.CosimResult;
 
@@ -62,7 +63,11 @@ public final class MutationRun {
   }
 
   private static String difference(Case c, Design broken) {
-    CosimResult result = CoSimulation.run(c.run(), new CompiledSimulation(broken), _ -> {});
+    CosimResult result =
+        CoSimulation.run(
+            c.run(),
+            new Circuit(c.run().program().config(), new CompiledSimulation(broken)),
+            _ -> {});
     return result.difference().map(Object::toString).orElse(null);
   }
 }

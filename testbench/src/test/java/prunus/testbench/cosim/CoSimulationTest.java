@@ -68,7 +68,8 @@ class CoSimulationTest {
   }
 
   private static void check(Simulator.Run run, Simulation circuit) {
-    CosimResult result = CoSimulation.run(run, circuit, _ -> {});
+    CosimResult result =
+        CoSimulation.run(run, new Circuit(run.program().config(), circuit), _ -> {});
     assertThat(result.difference()).isEmpty();
     assertThat(result.commands()).isEqualTo(run.program().commands().size());
   }

@@ -1,0 +1,74 @@
+package prunus.testbench.cosim;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import prunus.codegen.hdl.ir.Design;
+import prunus.codegen.hdl.sim.CompiledSimulation;
+import prunus.codegen.hdl.sim.Simulation;
+import prunus.codegen.hdl.sim.VcdWriter;
+import prunus.testbench.verilator.VerilatedSimulation;
+import prunus.testbench.verilator.Verilator;
+import prunus.testbench.verilator.VerilatorOptions;
+import prunus.testbench.verilator.Waveform;
+
+/** What runs a circuit, and how it writes waveforms. */
+public enum CircuitEngine {
+  /** The generated Verilog, compiled. */
+  VERILATOR("fst") {
+    @Override
+    public Simulation start(Design design) {
+      return Verilator.build(design, VerilatorOptions.fast()).start();
+    }
+
+    @Override
+    Simulation startWithWaveforms(Design design) {
+      VerilatorOptions options = VerilatorOptions.fast().withOptimise(1).withWaveform(Waveform.FST);
+      return Verilator.build(design, options).start();
+    }
+
+    @Override
+    Closeable openWaveform(Simulation simulation, Path file) {
+      VerilatedSimulation verilated = (VerilatedSimulation) simulation;
+      verilated.openWaveform(file);
+      return verilated::closeWaveform;
+    }
+  },
+  /** The circuit's graph, compiled to Java. */
+  JAVA("vcd") {
+    @Override
+    public Simulation start(Design design) {
+      return new CompiledSimulation(design);
+    }
+
+    @Override
+    Simulation startWithWaveforms(Design design) {
+      return start(design);
+    }
+
+    @Override
+    Closeable openWaveform(Simulation simulation, Path file) throws IOException {
+      return VcdWriter.open(file, "PrunusArray", simulation)::close;
+    }
+  };
+
+  private final String waveform;
+
+  CircuitEngine(String waveform) {
+    this.waveform = waveform;
+  }
+
+  /** A circuit that starts with zeros everywhere. */
+  public abstract Simulation start(Design design);
+
+  /** The same, able to write waveforms. */
+  abstract Simulation startWithWaveforms(Design design);
+
+  /** Writes a waveform from now until closed. */
+  abstract Closeable openWaveform(Simulation simulation, Path file) throws IOException;
+
+  /** File name extension of its waveforms. */
+  String waveform() {
+    return waveform;
+  }
+}

@@ -1,0 +1,79 @@
+package prunus.testbench.cosim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import prunus.simulator.Simulator;
+import prunus.simulator.energy.EnergyTable;
+import prunus.simulator.energy.EnergyTables;
+import prunus.simulator.mapper.MappingException;
+import prunus.simulator.program.Step;
+import prunus.simulator.random.RandomCase;
+import prunus.simulator.values.FeatureMap;
+
+/** A layer alone computes what it computed in its network. */
+class ExcerptTest {
+  private static final EnergyTable TABLE = EnergyTables.load("han2015-45nm");
+
+  @Property(tries = 100)
+  void aWholeLayerMakesTheSameMap(@ForAll long seed) {
+    Simulator.Run run = run(seed);
+    for (Step step : run.program().steps()) {
+      assertThat(output(Excerpt.of(run, step, Integer.MAX_VALUE), run).data())
+          .as(step.name())
+          .isEqualTo(made(run, step).data());
+    }
+  }
+
+  /** The lower edge aside, which sees padding where the network had rows. */
+  @Property(tries = 100)
+  void aWindowMakesTheTopOfTheMap(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int rows) {
+    Simulator.Run run = run(seed);
+    for (Step step : run.program().steps()) {
+      if (step instanceof Step.Weighted w && !w.fullyConnected() && w.pool() == null) {
+        FeatureMap whole = made(run, step);
+        Excerpt excerpt = Excerpt.of(run, step, rows);
+        FeatureMap top = output(excerpt, run);
+        int inside =
+            excerpt.input().shape().equals(run.maps().get(step.input().tensor()).shape())
+                ? top.shape().height()
+                : (excerpt.input().shape().height()
+                            + w.geometry().pad()
+                            - w.geometry().kernelRows())
+                        / w.geometry().stride()
+                    + 1;
+        assertThat(inside).isPositive();
+        for (int c = 0; c < top.shape().channels(); c++) {
+          for (int y = 0; y < inside; y++) {
+            for (int x = 0; x < top.shape().width(); x++) {
+              assertThat(top.at(c, y, x)).isEqualTo(whole.at(c, y, x));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static Simulator.Run run(long seed) {
+    RandomCase.Case c = RandomCase.of(seed);
+    try {
+      return Simulator.run(c.model(), c.config(), TABLE, c.input(), Set.of());
+    } catch (MappingException tooBig) {
+      Assume.that(false);
+      throw tooBig;
+    }
+  }
+
+  private static FeatureMap output(Excerpt excerpt, Simulator.Run run) {
+    Simulator.Run alone = excerpt.simulate(run.program().config(), TABLE);
+    return alone.maps().get(excerpt.model().network().last().layer().name());
+  }
+
+  private static FeatureMap made(Simulator.Run run, Step step) {
+    return run.maps().get(MapNames.madeBy(run.program(), step));
+  }
+}
