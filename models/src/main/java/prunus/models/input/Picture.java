@@ -90,9 +90,25 @@ final class Picture {
   /** On a plain RGB raster, transparent parts black. */
   private static BufferedImage flat(BufferedImage image) {
     var out = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    if (image.getRaster().getNumBands() == 2) {
+      return greyOnBlack(image, out);
+    }
     Graphics2D g = out.createGraphics();
     g.drawImage(image, 0, 0, null);
     g.dispose();
+    return out;
+  }
+
+  /** Grey with alpha; Java would take its samples for linear light and brighten them. */
+  private static BufferedImage greyOnBlack(BufferedImage image, BufferedImage out) {
+    double full = (1 << image.getColorModel().getComponentSize(0)) - 1;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        int grey = image.getRaster().getSample(x, y, 0);
+        int alpha = image.getRaster().getSample(x, y, 1);
+        out.setRGB(x, y, 0x10101 * (int) Math.round(255 * (grey / full) * (alpha / full)));
+      }
+    }
     return out;
   }
 
