@@ -14,7 +14,7 @@ import prunus.models.BadInputException;
 @Command(
     name = "sim",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainCommand.class, PruneCommand.class},
+    subcommands = {TrainCommand.class, PruneCommand.class, FigureCommand.class},
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

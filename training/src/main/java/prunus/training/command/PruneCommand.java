@@ -112,6 +112,11 @@ final class PruneCommand implements Callable<Integer> {
 
   @Mixin private RunOptions run;
 
+  @Option(
+      names = "--resume",
+      description = "Go on from the state that an interrupted run left in --out.")
+  private boolean resume;
+
   @Override
   public Integer call() throws IOException {
     check();
@@ -137,12 +142,12 @@ final class PruneCommand implements Callable<Integer> {
           PruningRun.run(
               session,
               plan,
-              run.place(name),
+              run.place(name, resume),
               "%s, %s, %s".formatted(how(dense), recipe, dense.metadata()),
               how(dense),
               training,
               Zoo.recipe(name).preprocessing());
-      Path file = run.place(name).file(".pruned");
+      Path file = run.place(name, resume).file(".pruned");
       ModelFileWriter.write(pruned, file);
       summary(graph, pruned, file, out);
     }
@@ -167,12 +172,7 @@ final class PruneCommand implements Callable<Integer> {
   }
 
   private String name() {
-    String said = TensorFile.read(checkpoint, metadata -> Map.of()).metadata().get("network");
-    if (network == null && said == null) {
-      throw new BadInputException(
-          checkpoint + " does not say of which network it is; say it with --network");
-    }
-    return network == null ? said : network;
+    return network == null ? PruningRun.network(checkpoint) : network;
   }
 
   private Map<String, Target> targets(

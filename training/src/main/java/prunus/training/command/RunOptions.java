@@ -39,11 +39,6 @@ final class RunOptions {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go.")
   private Path out;
 
-  @Option(
-      names = "--resume",
-      description = "Go on from the state that an interrupted run left in --out.")
-  private boolean resume;
-
   String dataset() {
     return dataset;
   }
@@ -52,8 +47,17 @@ final class RunOptions {
     return seed;
   }
 
-  TrainingRun.Place place(String network) {
+  TrainingRun.Place place(String network, boolean resume) {
     return new TrainingRun.Place(out, network, resume);
+  }
+
+  Path out() {
+    return out;
+  }
+
+  /** The images to test with. */
+  LabelledImages test() {
+    return set().test();
   }
 
   /** The images to train with. */
@@ -74,8 +78,7 @@ final class RunOptions {
           out.println(line);
           out.flush();
         };
-    return new Session(
-        network, Zoo.recipe(name).preprocessing(), training, set().test(), seed, log);
+    return new Session(network, Zoo.recipe(name).preprocessing(), training, test(), seed, log);
   }
 
   private Mnist set() {

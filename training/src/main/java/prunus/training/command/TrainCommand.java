@@ -55,6 +55,11 @@ final class TrainCommand implements Callable<Integer> {
       description = "First learning rate; by default the network's own.")
   private Float rate;
 
+  @Option(
+      names = "--resume",
+      description = "Go on from the state that an interrupted run left in --out.")
+  private boolean resume;
+
   @Override
   public Integer call() {
     Recipe own = Recipe.of(network);
@@ -73,7 +78,7 @@ final class TrainCommand implements Callable<Integer> {
     metadata.put("regularise", "%s %s".formatted(regularise, strength));
     var out = spec.commandLine().getOut();
     try (Session session = run.session(network, run.training(), out)) {
-      Path dense = TrainingRun.run(session, recipe, run.place(network), metadata);
+      Path dense = TrainingRun.run(session, recipe, run.place(network, resume), metadata);
       out.println(dense + ": go on with sim prune --checkpoint " + dense);
       out.flush();
     }

@@ -19,19 +19,13 @@ public final class Evidence {
 
   private final TrainedNetwork network;
   private final Trainer trainer;
-  private final NDManager manager;
   private final Batches data;
   private final int images;
 
   /** Evidence of the first 500 images of a set, or of all where it has fewer. */
-  public Evidence(
-      TrainedNetwork network,
-      NDManager manager,
-      Preprocessing preprocessing,
-      LabelledImages images) {
+  public Evidence(TrainedNetwork network, Preprocessing preprocessing, LabelledImages images) {
     this.network = network;
-    this.trainer = new Trainer(network, manager, preprocessing);
-    this.manager = manager;
+    this.trainer = new Trainer(network, preprocessing);
     this.data = new Batches(images, preprocessing);
     this.images = Math.min(IMAGES, images.count());
   }
@@ -69,7 +63,7 @@ public final class Evidence {
     }
     int batches = images / batch;
     for (int b = 0; b < batches; b++) {
-      try (NDManager scope = manager.newSubManager()) {
+      try (NDManager scope = network.manager().newSubManager()) {
         trainer.backward(scope, data, Batches.range(b * batch, (b + 1) * batch), Map.of());
       }
       network
@@ -89,7 +83,7 @@ public final class Evidence {
   /** Share of zeros behind the rectifier of each layer that has one, by filter: APoZ. */
   public Map<String, double[]> zeros() {
     Map<String, double[]> zeros = new LinkedHashMap<>();
-    try (NDManager scope = manager.newSubManager()) {
+    try (NDManager scope = network.manager().newSubManager()) {
       List<Integer> all = Batches.range(0, images);
       Map<String, NDArray> outputs = network.outputs(data.images(scope, all), Map.of());
       for (Weighted layer : network.network().weighted()) {

@@ -23,13 +23,14 @@ import prunus.models.importers.DenseArray;
 import prunus.models.importers.TensorFile;
 
 /** A network of the models module with parameters the framework can train. */
-public final class TrainedNetwork {
+public final class TrainedNetwork implements AutoCloseable {
+  private final NDManager manager = NDManager.newBaseManager();
   private final Network network;
   private final Map<String, Parameter> weights = new LinkedHashMap<>();
   private final Map<String, Parameter> biases = new LinkedHashMap<>();
 
   /** Random weights, normal with variance 2 / inputs (He et al. 2015); biases 0. */
-  public TrainedNetwork(Network network, NDManager manager, long seed) {
+  public TrainedNetwork(Network network, long seed) {
     this.network = network;
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     for (Weighted layer : network.weighted()) {
@@ -85,6 +86,17 @@ public final class TrainedNetwork {
       all.put(layer.name() + ".bias", biases.get(layer.name()));
     }
     return all;
+  }
+
+  /** What holds the network's memory outside the heap. */
+  NDManager manager() {
+    return manager;
+  }
+
+  /** Frees the memory outside the heap. */
+  @Override
+  public void close() {
+    manager.close();
   }
 
   /** Its layers and sizes. */

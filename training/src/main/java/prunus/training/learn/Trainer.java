@@ -23,12 +23,10 @@ public final class Trainer {
   private static final int TEST_BATCH = 500;
 
   private final TrainedNetwork network;
-  private final NDManager manager;
   private final Preprocessing preprocessing;
 
-  public Trainer(TrainedNetwork network, NDManager manager, Preprocessing preprocessing) {
+  public Trainer(TrainedNetwork network, Preprocessing preprocessing) {
     this.network = network;
-    this.manager = manager;
     this.preprocessing = preprocessing;
   }
 
@@ -78,7 +76,7 @@ public final class Trainer {
       Schedule schedule,
       float rate,
       Map<String, Float> dropout) {
-    try (NDManager scope = manager.newSubManager()) {
+    try (NDManager scope = network.manager().newSubManager()) {
       double loss = backward(scope, data, batch, dropout);
       for (Weighted layer : network.network().weighted()) {
         if (schedule.layers().contains(layer.name())) {
@@ -109,7 +107,7 @@ public final class Trainer {
     int right = 0;
     for (int from = 0; from < data.count(); from += TEST_BATCH) {
       List<Integer> batch = Batches.range(from, Math.min(data.count(), from + TEST_BATCH));
-      try (NDManager scope = manager.newSubManager()) {
+      try (NDManager scope = network.manager().newSubManager()) {
         NDArray scores = network.scores(batches.images(scope, batch), Map.of());
         right += batches.right(scores, batch);
         scores.close();

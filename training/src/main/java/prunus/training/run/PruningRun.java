@@ -44,6 +44,20 @@ public final class PruningRun {
     return dense;
   }
 
+  /**
+   * The network whose weights a file says it holds.
+   *
+   * @throws BadInputException if it does not say
+   */
+  public static String network(Path file) {
+    String name = TensorFile.read(file, metadata -> Map.of()).metadata().get("network");
+    if (name == null) {
+      throw new BadInputException(
+          file + " does not say of which network it is; give a file that sim train wrote");
+    }
+    return name;
+  }
+
   /** Gives a session the weights of a file. */
   public static void load(TrainedNetwork network, Map<String, DenseArray> tensors) {
     network.parameters().forEach((name, p) -> p.set(tensors.get(name).values()));

@@ -1,6 +1,5 @@
 package prunus.training.run;
 
-import ai.djl.ndarray.NDManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import prunus.training.learn.Trainer;
 
 /** A network in training: performs stages and says how accurate the network is after each. */
 public final class Session implements AutoCloseable {
-  private final NDManager manager = NDManager.newBaseManager();
   private final TrainedNetwork network;
   private final Trainer trainer;
   private final Preprocessing preprocessing;
@@ -40,8 +38,8 @@ public final class Session implements AutoCloseable {
       LabelledImages test,
       long seed,
       Consumer<String> log) {
-    this.network = new TrainedNetwork(network, manager, seed);
-    this.trainer = new Trainer(this.network, manager, preprocessing);
+    this.network = new TrainedNetwork(network, seed);
+    this.trainer = new Trainer(this.network, preprocessing);
     this.preprocessing = preprocessing;
     this.training = training;
     this.test = test;
@@ -74,6 +72,11 @@ public final class Session implements AutoCloseable {
   /** Share of these images that are classified right, 0..1. */
   public double accuracy(LabelledImages images) {
     return trainer.accuracy(images);
+  }
+
+  /** Performs stages in order and keeps no state. */
+  public void run(List<Stage> stages) {
+    run(stages, Optional.empty(), false);
   }
 
   /**
@@ -153,7 +156,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void prune(Stage.Prune stage) {
-    Evidence evidence = new Evidence(network, manager, preprocessing, training);
+    Evidence evidence = new Evidence(network, preprocessing, training);
     Method.PrunerOf pruners = stage.method().pruners(evidence, seed);
     long kept = 0;
     long all = 0;
@@ -188,6 +191,6 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    manager.close();
+    network.close();
   }
 }

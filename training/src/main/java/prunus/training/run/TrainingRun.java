@@ -39,7 +39,8 @@ public final class TrainingRun {
     return dense;
   }
 
-  private static List<Stage> stages(Session session, Recipe recipe) {
+  /** Training by a recipe. */
+  public static List<Stage> stages(Session session, Recipe recipe) {
     var layers =
         session.network().network().weighted().stream()
             .map(Weighted::name)

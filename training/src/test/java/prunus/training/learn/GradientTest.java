@@ -21,12 +21,11 @@ import prunus.training.TinyDigits;
 class GradientTest {
   private static final LabelledImages IMAGES = TinyDigits.images(20, 5);
 
-  private final NDManager manager = NDManager.newBaseManager();
-  private final TrainedNetwork network = new TrainedNetwork(TinyDigits.network(), manager, 7);
+  private final TrainedNetwork network = new TrainedNetwork(TinyDigits.network(), 7);
 
   @AfterEach
   void close() {
-    manager.close();
+    network.close();
   }
 
   private float[] scores(int image) {
@@ -61,7 +60,7 @@ class GradientTest {
 
   @Test
   void scoresAreThoseOfTheModelsModule() {
-    try (NDManager scope = manager.newSubManager()) {
+    try (NDManager scope = network.manager().newSubManager()) {
       var batches = new Batches(IMAGES, TinyDigits.PREPROCESSING);
       NDArray made = network.scores(batches.images(scope, List.of(3, 11)), Map.of());
       float[] both = made.toFloatArray();
@@ -76,7 +75,7 @@ class GradientTest {
 
   @Test
   void gradientsAreTheSlopesOfTheLoss() {
-    var evidence = new Evidence(network, manager, TinyDigits.PREPROCESSING, IMAGES);
+    var evidence = new Evidence(network, TinyDigits.PREPROCESSING, IMAGES);
     Map<String, double[]> gradient = evidence.gradient();
     float step = 1e-3f;
     for (Weighted layer : network.network().weighted()) {
@@ -105,14 +104,13 @@ class GradientTest {
   /** The mean of squares over single images, each from a set of that image alone. */
   @Test
   void hessianDiagonalIsTheMeanSquareOverImages() {
-    var all = new Evidence(network, manager, TinyDigits.PREPROCESSING, IMAGES.first(3));
+    var all = new Evidence(network, TinyDigits.PREPROCESSING, IMAGES.first(3));
     double[] squares = all.hessianDiagonal().get("fc2");
     double[] sum = new double[squares.length];
     for (int image = 0; image < 3; image++) {
       byte[] pixels = java.util.Arrays.copyOfRange(IMAGES.pixels(), 16 * image, 16 * image + 16);
       var one = new LabelledImages(4, 4, pixels, new byte[] {IMAGES.labels()[image]});
-      double[] g =
-          new Evidence(network, manager, TinyDigits.PREPROCESSING, one).gradient().get("fc2");
+      double[] g = new Evidence(network, TinyDigits.PREPROCESSING, one).gradient().get("fc2");
       java.util.Arrays.setAll(sum, i -> sum[i] + g[i] * g[i] / 3);
     }
     assertThat(squares).containsExactly(sum, within(1e-9));
@@ -120,7 +118,7 @@ class GradientTest {
 
   @Test
   void zerosAreCounted() {
-    var evidence = new Evidence(network, manager, TinyDigits.PREPROCESSING, IMAGES);
+    var evidence = new Evidence(network, TinyDigits.PREPROCESSING, IMAGES);
     network.bias("fc1").set(new float[] {-99, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
     Map<String, double[]> zeros = evidence.zeros();
     assertThat(zeros.get("fc1")).startsWith(1, 0);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
-import ai.djl.ndarray.NDManager;
 import java.util.BitSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,7 @@ class ScheduleTest {
     assertThat(Schedule.adjusted(0.5f, 1)).isEqualTo(0.5f);
     assertThat(Schedule.adjusted(0.5f, 0.25)).isEqualTo(0.25f);
     assertThat(Schedule.adjusted(0.5f, 0.5)).isCloseTo(0.35355f, within(1e-5f));
-    try (NDManager manager = NDManager.newBaseManager()) {
-      TrainedNetwork network = new TrainedNetwork(TinyDigits.network(), manager, 1);
+    try (TrainedNetwork network = new TrainedNetwork(TinyDigits.network(), 1)) {
       BitSet kept = new BitSet();
       kept.set(0, 9 * 4); // of fc1's 144
       network.weights("fc1").prune(kept, network.weights("fc1").toArray());
