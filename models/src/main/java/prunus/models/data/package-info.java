@@ -1,2 +1,5 @@
-/** Labelled images: MNIST's IDX files, read defensively and checked. Depends on nothing of ours. */
+/**
+ * Labelled images: MNIST and sets of its form, fetched, checked and read defensively. Depends on
+ * nothing of ours.
+ */
 package prunus.models.data;

@@ -51,7 +51,7 @@ class IdxTest {
         .hasMessageContaining("2 labels");
     assertThatThrownBy(() -> Idx.read(labels, labels))
         .hasMessageContaining("is no IDX file of bytes in 3 dimensions");
-    assertThatThrownBy(() -> Idx.read(images(1 << 30, 6), labels))
+    assertThatThrownBy(() -> Idx.read(images(1 << 29, 6), labels))
         .hasMessageContaining("impossible dimension of 2");
     assertThatThrownBy(() -> Idx.read(folder.resolve("nowhere"), labels))
         .hasMessageContaining("nowhere cannot be read");

@@ -1,4 +1,4 @@
-package prunus.training;
+package prunus.training.learn;
 
 import java.util.Arrays;
 
@@ -6,19 +6,25 @@ import java.util.Arrays;
  * Trained quantisation (Deep Compression, section 3): weights of one code share one value, and
  * train on as one. Code 0 is zero, for pruned weights.
  */
-final class SharedWeights {
+public final class SharedWeights {
   private static final int ROUNDS = 50;
 
   private final byte[] code;
   private final int codes;
 
-  private SharedWeights(byte[] code, int codes) {
-    this.code = code;
+  /**
+   * Weights that share values already.
+   *
+   * @param code of each weight, 0 for a pruned one
+   * @param codes how many there are
+   */
+  public SharedWeights(byte[] code, int codes) {
+    this.code = code.clone();
     this.codes = codes;
   }
 
   /** Clusters the non-zero weights by k-means from a linear start. */
-  static SharedWeights cluster(float[] weights, int codeBits) {
+  public static SharedWeights cluster(float[] weights, int codeBits) {
     int codes = 1 << codeBits;
     double[] centre = linear(weights, codes);
     byte[] code = new byte[weights.length];
@@ -59,8 +65,11 @@ final class SharedWeights {
     return best;
   }
 
-  /** Gives every weight the mean of its code; that of the gradients' steps is the shared step. */
-  double[] tie(float[] weights) {
+  /**
+   * Gives every weight the mean of its code, so that a code moves by its members' mean step; the
+   * values by code.
+   */
+  public double[] tie(float[] weights) {
     double[] sum = new double[codes];
     int[] count = new int[codes];
     for (int i = 0; i < weights.length; i++) {
@@ -77,8 +86,13 @@ final class SharedWeights {
     return value;
   }
 
+  /** How many codes there are. */
+  public int codes() {
+    return codes;
+  }
+
   /** Code of each weight; 0 for a pruned one. */
-  byte[] code() {
+  public byte[] code() {
     return Arrays.copyOf(code, code.length);
   }
 }

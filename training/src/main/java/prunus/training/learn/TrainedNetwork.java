@@ -1,4 +1,4 @@
-package prunus.training;
+package prunus.training.learn;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -7,7 +7,6 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.Dropout;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -24,13 +23,14 @@ import prunus.models.importers.DenseArray;
 import prunus.models.importers.TensorFile;
 
 /** A network of the models module with parameters the framework can train. */
-final class TrainedNetwork {
+public final class TrainedNetwork implements AutoCloseable {
+  private final NDManager manager = NDManager.newBaseManager();
   private final Network network;
   private final Map<String, Parameter> weights = new LinkedHashMap<>();
   private final Map<String, Parameter> biases = new LinkedHashMap<>();
 
   /** Random weights, normal with variance 2 / inputs (He et al. 2015); biases 0. */
-  TrainedNetwork(Network network, NDManager manager, long seed) {
+  public TrainedNetwork(Network network, long seed) {
     this.network = network;
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     for (Weighted layer : network.weighted()) {
@@ -55,29 +55,73 @@ final class TrainedNetwork {
     };
   }
 
-  /** Weights and biases, named {@code LAYER.weight} and {@code LAYER.bias}. */
-  TensorFile dense() {
+  /**
+   * Weights and biases, named {@code LAYER.weight} and {@code LAYER.bias}.
+   *
+   * @param metadata the file's text entries
+   */
+  public TensorFile dense(Map<String, String> metadata) {
     Map<String, DenseArray> tensors = new LinkedHashMap<>();
-    weights.forEach((layer, w) -> tensors.put(layer + ".weight", w.dense()));
-    biases.forEach((layer, b) -> tensors.put(layer + ".bias", b.dense()));
-    return new TensorFile(Map.of("network", network.name()), tensors);
+    parameters().forEach((name, parameter) -> tensors.put(name, parameter.dense()));
+    return new TensorFile(metadata, tensors);
   }
 
-  Network network() {
+  /** All that training goes on from, by name. */
+  public Map<String, DenseArray> state() {
+    Map<String, DenseArray> state = new LinkedHashMap<>();
+    parameters().forEach((name, parameter) -> state.putAll(parameter.state(name)));
+    return state;
+  }
+
+  /** Takes over what {@link #state} gave. */
+  public void restore(Map<String, DenseArray> state) {
+    parameters().forEach((name, parameter) -> parameter.restore(name, state));
+  }
+
+  /** Weights and biases by their names in files. */
+  public Map<String, Parameter> parameters() {
+    Map<String, Parameter> all = new LinkedHashMap<>();
+    for (Weighted layer : network.weighted()) {
+      all.put(layer.name() + ".weight", weights.get(layer.name()));
+      all.put(layer.name() + ".bias", biases.get(layer.name()));
+    }
+    return all;
+  }
+
+  /** What holds the network's memory outside the heap. */
+  NDManager manager() {
+    return manager;
+  }
+
+  /** Frees the memory outside the heap. */
+  @Override
+  public void close() {
+    manager.close();
+  }
+
+  /** Its layers and sizes. */
+  public Network network() {
     return network;
   }
 
-  Parameter weights(String layer) {
+  /** A layer's weights, in the order filter, channel, row, column. */
+  public Parameter weights(String layer) {
     return weights.get(layer);
   }
 
-  Parameter bias(String layer) {
+  /** A layer's biases. */
+  public Parameter bias(String layer) {
     return biases.get(layer);
   }
 
-  /** The same number of images' scores. */
-  NDArray forward(NDArray images, float dropout) {
-    Map<String, NDArray> made = new HashMap<>();
+  /**
+   * Every layer's output for some images, by layer name.
+   *
+   * @param dropout share of a fully connected layer's inputs that is dropped, by layer; 0 where it
+   *     is missing
+   */
+  Map<String, NDArray> outputs(NDArray images, Map<String, Float> dropout) {
+    Map<String, NDArray> made = new LinkedHashMap<>();
     made.put(Network.INPUT, images);
     for (Network.Node node : network.nodes()) {
       NDArray in = made.get(node.inputs().getFirst());
@@ -86,14 +130,19 @@ final class TrainedNetwork {
           name,
           switch (node.layer()) {
             case Convolution c -> convolve(c, in);
-            case FullyConnected f -> multiply(f, in, dropout);
+            case FullyConnected f -> multiply(f, in, dropout.getOrDefault(f.name(), 0f));
             case Pool p -> pool(p, in);
             case Relu r -> Activation.relu(in);
             case Concat c ->
-                made.get(node.inputs().getFirst()).concat(made.get(node.inputs().getLast()), 1);
+                node.inputs().stream().skip(1).map(made::get).reduce(in, (a, b) -> a.concat(b, 1));
           });
     }
-    return made.get(network.last().layer().name());
+    return made;
+  }
+
+  /** The images' scores. */
+  NDArray scores(NDArray images, Map<String, Float> dropout) {
+    return outputs(images, dropout).get(network.last().layer().name());
   }
 
   private NDArray convolve(Convolution c, NDArray in) {
@@ -108,12 +157,9 @@ final class TrainedNetwork {
         .singletonOrThrow();
   }
 
-  /** Dropout is on the inputs of every fully connected layer but the first. */
   private NDArray multiply(FullyConnected f, NDArray in, float dropout) {
     NDArray flat = in.reshape(in.getShape().get(0), -1);
-    boolean first = network.weighted().getFirst().name().equals(f.name());
-    NDArray dropped =
-        dropout > 0 && !first ? Dropout.dropout(flat, dropout, true).singletonOrThrow() : flat;
+    NDArray dropped = dropout > 0 ? Dropout.dropout(flat, dropout, true).singletonOrThrow() : flat;
     return Linear.linear(dropped, weights.get(f.name()).value(), biases.get(f.name()).value())
         .singletonOrThrow();
   }

@@ -1,0 +1,2 @@
+/** The published figures of pruning with our networks, each as data and picture. */
+package prunus.training.figure;

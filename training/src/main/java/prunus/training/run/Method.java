@@ -1,0 +1,108 @@
+package prunus.training.run;
+
+import java.util.Locale;
+import java.util.Map;
+import prunus.models.BadInputException;
+import prunus.models.prune.Blocks;
+import prunus.models.prune.FilterPruner;
+import prunus.models.prune.LoadBalanced;
+import prunus.models.prune.LotteryTicket;
+import prunus.models.prune.NofM;
+import prunus.models.prune.Pruner;
+import prunus.models.prune.QualityMagnitude;
+import prunus.models.prune.WeightPruner;
+import prunus.training.learn.Evidence;
+
+/** Ways to prune while data is at hand; each is a pruner of {@link prunus.models.prune}. */
+public enum Method {
+  MAGNITUDE,
+  RANDOM,
+  OBD,
+  TAYLOR,
+  LOTTERY_TICKET,
+  /** 2 of every 4. */
+  N_OF_M,
+  /** 4 × 4. */
+  BLOCK,
+  /** For 64 PEs. */
+  LOAD_BALANCED,
+  FILTER_L1,
+  FILTER_L2,
+  FILTER_TAYLOR,
+  GEOMETRIC_MEDIAN,
+  APOZ,
+  SOFT_FILTERS,
+  SLIMMING;
+
+  private static final int PES = 64;
+
+  /** Whether whole filters go. */
+  public boolean structured() {
+    return switch (this) {
+      case FILTER_L1, FILTER_L2, FILTER_TAYLOR, GEOMETRIC_MEDIAN, APOZ, SOFT_FILTERS, SLIMMING ->
+          true;
+      case MAGNITUDE, RANDOM, OBD, TAYLOR, LOTTERY_TICKET, N_OF_M, BLOCK, LOAD_BALANCED -> false;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Pruners of this method for layers of one network, in its present state. */
+  PrunerOf pruners(Evidence evidence, long seed) {
+    return switch (this) {
+      case MAGNITUDE -> (layer, d, initial) -> new WeightPruner.Magnitude(d);
+      case RANDOM -> (layer, d, initial) -> new WeightPruner.Uniform(d, seed + layer.hashCode());
+      case OBD -> {
+        Map<String, double[]> h = evidence.hessianDiagonal();
+        yield (layer, d, initial) -> new WeightPruner.OptimalBrainDamage(d, h.get(layer));
+      }
+      case TAYLOR -> {
+        Map<String, double[]> g = evidence.gradientOverBatches();
+        yield (layer, d, initial) -> new WeightPruner.Taylor(d, g.get(layer));
+      }
+      case LOTTERY_TICKET ->
+          (layer, d, initial) -> new LotteryTicket(new WeightPruner.Magnitude(d), initial);
+      case N_OF_M -> (layer, d, initial) -> new NofM(2, 4);
+      case BLOCK -> (layer, d, initial) -> new Blocks(d, 4, 4);
+      case LOAD_BALANCED -> (layer, d, initial) -> new LoadBalanced(d, PES);
+      case FILTER_L1 -> (layer, d, initial) -> new FilterPruner.L1(d);
+      case FILTER_L2, SOFT_FILTERS -> (layer, d, initial) -> new FilterPruner.L2(d);
+      case GEOMETRIC_MEDIAN -> (layer, d, initial) -> new FilterPruner.GeometricMedian(d);
+      case FILTER_TAYLOR -> {
+        Map<String, double[]> g = evidence.gradient();
+        yield (layer, d, initial) -> new FilterPruner.FilterTaylor(d, g.get(layer));
+      }
+      case APOZ -> {
+        Map<String, double[]> zeros = evidence.zeros();
+        yield (layer, d, initial) -> new FilterPruner.AverageZeros(d, zeros.get(layer));
+      }
+      case SLIMMING ->
+          throw new BadInputException(
+              "slimming scores filters by the scale of a batch normalisation behind them and"
+                  + " this network has none; choose another method, such as filter-l1");
+    };
+  }
+
+  /** A pruner for one layer. */
+  @FunctionalInterface
+  interface PrunerOf {
+    /**
+     * The pruner.
+     *
+     * @param density share that is kept, 0..1
+     * @param initial the layer's weights before training
+     */
+    Pruner of(String layer, double density, float[] initial);
+
+    /** The pruner for a target. */
+    default Pruner of(String layer, Target target, float[] initial) {
+      return switch (target) {
+        case Target.Density d -> of(layer, d.share(), initial);
+        case Target.Quality q -> new QualityMagnitude(q.factor());
+      };
+    }
+  }
+}
