@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ import prunus.codegen.hdl.ir.Design;
 import prunus.codegen.hdl.sim.Simulation;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.models.compress.CompressedNetwork;
-import prunus.models.input.InputReader;
-import prunus.models.input.InputTensor;
 import prunus.simulator.Simulator;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
@@ -43,21 +40,11 @@ import prunus.testbench.mutation.Mutations;
 final class CosimCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--model",
-      required = true,
-      paramLabel = "NAME|FILE",
-      description = "Zoo model (see sim models) or .pruned file.")
-  private String model;
+  @Mixin private ModelOption model;
 
   @Mixin private ConfigOptions configOptions;
 
-  @Option(
-      names = "--layers",
-      paramLabel = "a,b",
-      split = ",",
-      description = "Run only these layers on the array.")
-  private List<String> layers = List.of();
+  @Mixin private InferenceOptions inference;
 
   @Option(
       names = "--window",
@@ -73,19 +60,6 @@ final class CosimCommand implements Callable<Integer> {
       defaultValue = "verilator",
       description = "What runs the circuit (${DEFAULT-VALUE}).")
   private CircuitEngine engine;
-
-  @Option(
-      names = "--input",
-      paramLabel = "FILE",
-      description = "PNG, JPEG or .npy; by default a seeded image with a 1/f spectrum.")
-  private Path input;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description = "Seed of the default input (${DEFAULT-VALUE}).")
-  private long seed;
 
   @Option(
       names = "--save",
@@ -117,9 +91,9 @@ final class CosimCommand implements Callable<Integer> {
 
   private IntSupplier compare(ArrayConfig config, Design design, TerminalProgress progress) {
     EnergyTable table = EnergyTables.load("han2015-45nm");
-    CompressedNetwork network = Models.load(model, progress);
-    FeatureMap map = input(network);
-    Simulator.Run whole = Simulator.run(network, config, table, map, Set.copyOf(layers));
+    CompressedNetwork network = model.load(progress);
+    FeatureMap map = inference.input(network);
+    Simulator.Run whole = Simulator.run(network, config, table, map, inference.layers());
     List<Excerpt> parts = parts(whole, map);
     List<Simulator.Run> runs =
         window == null
@@ -157,15 +131,9 @@ final class CosimCommand implements Callable<Integer> {
         .apply(sound);
   }
 
-  private FeatureMap input(CompressedNetwork network) {
-    InputTensor tensor =
-        input == null ? InputReader.defaultFor(network, seed) : InputReader.read(input, network);
-    return new FeatureMap(tensor.shape(), tensor.quantise(network.inputFormat()));
-  }
-
   /** What runs on the array, as networks: all of it, or layer by layer. */
   private List<Excerpt> parts(Simulator.Run whole, FeatureMap map) {
-    if (window == null && layers.isEmpty()) {
+    if (window == null && inference.layers().isEmpty()) {
       return List.of(new Excerpt(whole.program().network(), map));
     }
     int rows = window == null ? Integer.MAX_VALUE : window;

@@ -46,7 +46,7 @@ class PictureKindsTest {
           default -> 4;
         };
     Random random = new Random(type * 100 + bits);
-    int[] samples = random.ints(SIDE * SIDE * channels, 0, 1 << bits).toArray();
+    int[] samples = random.ints((long) SIDE * SIDE * channels, 0, 1 << bits).toArray();
     byte[] palette = new byte[3 << Math.min(8, bits)];
     random.nextBytes(palette);
     Path file = Files.write(folder.resolve("p.png"), png(SIDE, type, bits, samples, palette));

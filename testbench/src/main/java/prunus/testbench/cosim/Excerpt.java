@@ -53,7 +53,7 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
             Map.of());
       }
       case Step.Weighted s ->
-          switch (weighted(whole, s.name())) {
+          switch ((Weighted) whole.network().node(s.name()).layer()) {
             case Convolution layer ->
                 behind(whole, s, layer, s.weights(), top(input, Math.max(rows, least(layer, s))));
             case FullyConnected layer -> {
@@ -111,13 +111,6 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
     return new Excerpt(
         new CompressedNetwork(network, weights, format, whole.preprocessing(), whole.provenance()),
         input);
-  }
-
-  private static Weighted weighted(CompressedNetwork model, String name) {
-    return model.network().weighted().stream()
-        .filter(l -> l.name().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Input rows that one row of output needs, padding left out of account. */
