@@ -1,7 +1,9 @@
 package prunus.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,15 +13,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prunus.codegen.rtl.PrunusArray;
+import prunus.simulator.energy.EnergyTable;
+import prunus.simulator.energy.EnergyTables;
+import prunus.testbench.synth.CriticalPath;
 import prunus.testbench.synth.Synthesis;
 import prunus.testbench.synth.SynthesisReport;
 import prunus.testbench.synth.SynthesisReport.Macro;
 import prunus.testbench.synth.SynthesisReport.ModuleCost;
+import prunus.testbench.tool.Tool;
 
 /** What the array costs in gates and memories. */
 @Command(
     name = "synth",
-    description = "Synthesise the array with Yosys: cells, flip-flops, depth and memories.",
+    description = "Synthesise the array with Yosys: cells, flip-flops, area, paths and memories.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class SynthCommand implements Callable<Integer> {
@@ -30,55 +36,83 @@ final class SynthCommand implements Callable<Integer> {
   @Option(
       names = "--liberty",
       paramLabel = "F",
-      description = "Liberty file to map to; without one, simple gates and no areas.")
+      description = "Liberty file to map to; by default that of Debian's qflow-tech-osu018.")
   private Path liberty;
 
   @Override
   public Integer call() {
-    SynthesisReport report =
-        Synthesis.run(PrunusArray.design(configOptions.config()), Optional.ofNullable(liberty));
+    Optional<Path> cells =
+        Optional.ofNullable(liberty)
+            .or(() -> Optional.of(Synthesis.OSU018).filter(Files::isReadable));
+    SynthesisReport report = Synthesis.run(PrunusArray.design(configOptions.config()), cells);
     PrintWriter to = spec.commandLine().getOut();
-    to.printf(
-        Locale.ROOT,
-        "%-22s %9s %9s %10s %12s %6s%n",
-        "module",
-        "instances",
-        "cells",
-        "flip-flops",
-        "area um2",
-        "depth");
-    for (ModuleCost m : report.modules()) {
-      to.printf(
-          Locale.ROOT,
-          "%-22s %9d %9d %10d %12s %6d%n",
-          m.name(),
-          m.instances(),
-          m.cells(),
-          m.flipFlops(),
-          area(m.areaUm2()),
-          m.depth());
+    logic(report, to);
+    if (cells.isEmpty()) {
+      to.println(
+          "no areas and times: install the Debian package qflow-tech-osu018, or give --liberty");
+    } else if (!Tool.STA.present()) {
+      to.println("no times: install the Debian package opensta");
+    } else {
+      paths(report, to);
     }
-    to.printf(
-        Locale.ROOT,
-        "%-22s %9s %9d %10s %12s%n%n",
-        "total",
-        "",
-        report.totalCells(),
-        "",
-        area(report.totalAreaUm2()));
-    to.printf("%-34s %9s %9s %6s %10s%n", "memory", "instances", "words", "bits", "bytes each");
-    for (Macro m : report.macros()) {
-      to.printf(
-          "%-34s %9d %9d %6d %10d%n",
-          m.module() + "." + m.name(), m.instances(), m.words(), m.bits(), m.bytes());
-    }
+    to.println();
+    memories(report, to);
     to.flush();
     return 0;
   }
 
-  private static String area(double squareMicrometres) {
-    return Double.isNaN(squareMicrometres)
-        ? "-"
-        : String.format(Locale.ROOT, "%.0f", squareMicrometres);
+  private static void logic(SynthesisReport report, PrintWriter to) {
+    String row = "%-18s %9s %8s %10s %12s %5s %7s%n";
+    to.printf(row, "module", "instances", "cells", "flip-flops", "area um2", "depth", "path ns");
+    for (ModuleCost m : report.modules()) {
+      to.printf(
+          row,
+          m.name(),
+          m.instances(),
+          m.cells(),
+          m.flipFlops(),
+          number("%.0f", m.areaUm2()),
+          m.depth(),
+          number("%.2f", m.path().map(CriticalPath::ns).orElse(Double.NaN)));
+    }
+    String area = number("%.0f", report.totalAreaUm2());
+    to.printf(row + "%n", "total", "", report.totalCells(), "", area, "", "");
+  }
+
+  private static void paths(SynthesisReport report, PrintWriter to) {
+    to.println("critical paths, with all that is inside: from -> to (cells in each instance)");
+    report.modules().stream()
+        .sorted(Comparator.comparingDouble(m -> -m.path().map(CriticalPath::ns).orElse(0.0)))
+        .filter(m -> m.path().filter(p -> p.cells() > 0).isPresent())
+        .forEach(
+            m -> {
+              CriticalPath path = m.path().orElseThrow();
+              to.printf(Locale.ROOT, "%-18s %6.2f ns  %s%n", m.name(), path.ns(), path);
+            });
+  }
+
+  /** Memories as macros, with the area CACTI gives them at 45 nm. */
+  private static void memories(SynthesisReport report, PrintWriter to) {
+    EnergyTable table = EnergyTables.load("cacti-45nm");
+    String row = "%-28s %9s %7s %5s %10s %14s%n";
+    to.printf(row, "memory", "instances", "words", "bits", "bytes each", "mm2, 45 nm");
+    double total = 0;
+    for (Macro m : report.macros()) {
+      double area = m.instances() * table.sramAreaMm2(m.bytes(), m.bits());
+      total += area;
+      to.printf(
+          row,
+          m.module() + "." + m.name(),
+          m.instances(),
+          m.words(),
+          m.bits(),
+          m.bytes(),
+          number("%.4f", area));
+    }
+    to.printf(row, "total", "", "", "", "", number("%.4f", total));
+  }
+
+  private static String number(String format, double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, format, value);
   }
 }

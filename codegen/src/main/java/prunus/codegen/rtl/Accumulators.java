@@ -16,7 +16,7 @@ import prunus.codegen.hdl.UInt;
  * in t+1 and writes {@code refill} (the bias) at the end of t+1. A host read gives {@code data} in
  * the next cycle. These three never coincide.
  */
-final class Accumulators extends Module {
+class Accumulators extends Module {
   final Bool addValid;
   final UInt addAddress;
   final SInt product;
@@ -26,6 +26,25 @@ final class Accumulators extends Module {
   final Bool hostRead;
   final UInt hostAddress;
   final SInt data;
+  final Bool multiplyValid;
+  final UInt multiplyAddress;
+  final Bool accumulateValid;
+  final UInt accumulateAddress;
+  final SInt operand;
+  final Bool writtenValid;
+  final UInt writtenAddress;
+  final SInt written;
+  final Bool refillValid;
+  final UInt refillAddress;
+
+  /** What holds the sums: one read, one write, a read during a write gives the old sum. */
+  interface Sums {
+    /** Writes, inside a {@code when}. */
+    void write(UInt address, SInt sum);
+
+    /** What was read by the last cycle in which {@code enable} was on. */
+    SInt read(UInt address, Bool enable);
+  }
 
   Accumulators(Dimensions d) {
     super("Accumulators");
@@ -40,25 +59,25 @@ final class Accumulators extends Module {
     hostAddress = input("host_address", uint(bits));
     data = output("data", sint(Dimensions.SUM));
 
-    var memory = memory("sums", 1 << bits, sint(Dimensions.SUM));
+    Sums memory = sums(bits);
     var readAddress = sweepValid.select(sweepAddress, hostRead.select(hostAddress, addAddress));
     var read = addValid.or(sweepValid).or(hostRead);
-    var stored = memory.readSync("stored", readAddress, read);
+    var stored = memory.read(readAddress, read);
     data.set(stored);
 
     // MULTIPLY: choose the newest value of the sum.
-    var multiplyValid = reg("multiply_valid", bool(), 0);
+    multiplyValid = reg("multiply_valid", bool(), 0);
     multiplyValid.set(addValid);
-    var multiplyAddress = reg("multiply_address", addAddress);
-    var accumulateValid = reg("accumulate_valid", bool(), 0);
+    multiplyAddress = reg("multiply_address", addAddress);
+    accumulateValid = reg("accumulate_valid", bool(), 0);
     accumulateValid.set(multiplyValid);
-    var accumulateAddress = reg("accumulate_address", multiplyAddress);
-    var operand = reg("operand", sint(Dimensions.SUM));
+    accumulateAddress = reg("accumulate_address", multiplyAddress);
+    operand = reg("operand", sint(Dimensions.SUM));
     var sum = wire("sum", operand.plus(product));
-    var writtenValid = reg("written_valid", bool(), 0);
+    writtenValid = reg("written_valid", bool(), 0);
     writtenValid.set(accumulateValid);
-    var writtenAddress = reg("written_address", accumulateAddress);
-    var written = reg("written", sum);
+    writtenAddress = reg("written_address", accumulateAddress);
+    written = reg("written", sum);
     var inFlight = accumulateValid.and(accumulateAddress.eq(multiplyAddress));
     var justWritten = writtenValid.and(writtenAddress.eq(multiplyAddress));
     when(inFlight, () -> operand.set(sum))
@@ -66,10 +85,26 @@ final class Accumulators extends Module {
         .otherwise(() -> operand.set(stored));
 
     // ACCUMULATE, or refill behind a sweep.
-    var refillValid = reg("refill_valid", bool(), 0);
+    refillValid = reg("refill_valid", bool(), 0);
     refillValid.set(sweepValid);
-    var refillAddress = reg("refill_address", sweepAddress);
+    refillAddress = reg("refill_address", sweepAddress);
     when(accumulateValid, () -> memory.write(accumulateAddress, sum))
         .elseWhen(refillValid, () -> memory.write(refillAddress, refill));
+  }
+
+  /** A memory of 2^bits sums; a proof needs one whose words it can see. */
+  Sums sums(int bits) {
+    var memory = memory("sums", 1 << bits, sint(Dimensions.SUM));
+    return new Sums() {
+      @Override
+      public void write(UInt address, SInt sum) {
+        memory.write(address, sum);
+      }
+
+      @Override
+      public SInt read(UInt address, Bool enable) {
+        return memory.readSync("stored", address, enable);
+      }
+    };
   }
 }

@@ -2,6 +2,7 @@ package prunus.codegen.rtl;
 
 import prunus.codegen.hdl.Bool;
 import prunus.codegen.hdl.Module;
+import prunus.codegen.hdl.UInt;
 
 /**
  * The activation queue of one PE: first in, first out, D items in a register file.
@@ -10,16 +11,32 @@ import prunus.codegen.hdl.Module;
  * and {@code occupied} speak of the start of the cycle: neither depends on what is pushed or popped
  * in it. So the place an item leaves in cycle s can be filled from cycle s+1 on.
  */
-final class ActivationQueue extends Module {
+class ActivationQueue extends Module {
   final Bool push;
   final Item pushed;
   final Bool pop;
   final Item head;
   final Bool occupied;
   final Bool full;
+  final UInt readAt;
+  final UInt writeAt;
+  final UInt count;
+
+  /** What holds the items. */
+  interface Words {
+    /** Writes, inside a {@code when}. */
+    void write(UInt address, UInt item);
+
+    /** The one that is read, at once. */
+    UInt read(UInt address);
+  }
 
   ActivationQueue(Dimensions d) {
-    super("ActivationQueue");
+    this("ActivationQueue", d);
+  }
+
+  ActivationQueue(String name, Dimensions d) {
+    super(name);
     int depth = d.config().queueDepth();
     int pointerBits = Dimensions.bitsFor(depth);
     int countBits = Dimensions.bitsFor(depth + 1);
@@ -30,11 +47,11 @@ final class ActivationQueue extends Module {
     full = output("full");
     head = outputs("head", Item.of(d));
 
-    var readAt = reg("read_at", uint(pointerBits), 0);
-    var writeAt = reg("write_at", uint(pointerBits), 0);
-    var count = reg("count", uint(countBits), 0);
+    readAt = reg("read_at", uint(pointerBits), 0);
+    writeAt = reg("write_at", uint(pointerBits), 0);
+    count = reg("count", uint(countBits), 0);
     var packed = concat(pushed.column(), pushed.activation(), pushed.base(), pushed.minimum());
-    var items = memory("items", 1 << pointerBits, uint(packed.width()));
+    Words items = words(1 << pointerBits, packed.width());
 
     when(
         push,
@@ -53,7 +70,7 @@ final class ActivationQueue extends Module {
     occupied.set(count.ne(0));
     full.set(count.eq(depth));
 
-    var first = items.readAsync("first", readAt);
+    var first = items.read(readAt);
     int address = d.accumulatorBits();
     head.minimum().set(first.slice(address - 1, 0));
     head.base().set(first.slice(2 * address - 1, address));
@@ -63,5 +80,21 @@ final class ActivationQueue extends Module {
 
     assertion("never_overflows", push.and(full).not());
     assertion("never_underflows", pop.and(occupied.not()).not());
+  }
+
+  /** A register file; a proof needs one whose words it can see. */
+  Words words(int words, int width) {
+    var items = memory("items", words, uint(width));
+    return new Words() {
+      @Override
+      public void write(UInt address, UInt item) {
+        items.write(address, item);
+      }
+
+      @Override
+      public UInt read(UInt address) {
+        return items.readAsync("first", address);
+      }
+    };
   }
 }

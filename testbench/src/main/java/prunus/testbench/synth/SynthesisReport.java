@@ -1,6 +1,7 @@
 package prunus.testbench.synth;
 
 import java.util.List;
+import java.util.Optional;
 import prunus.codegen.hdl.ir.MemoryKind;
 
 /**
@@ -18,10 +19,18 @@ public record SynthesisReport(List<ModuleCost> modules, List<Macro> macros) {
    * @param cells after mapping
    * @param flipFlops among them
    * @param areaUm2 of the cells; NaN without a liberty file
-   * @param depth longest path in two-input gates between registers, ports and instances
+   * @param depth longest path in two-input gates and multiplexers between registers, ports,
+   *     memories and instances
+   * @param path the longest of all paths, those through instances among them; of mapped cells
    */
   public record ModuleCost(
-      String name, long instances, long cells, long flipFlops, double areaUm2, int depth) {}
+      String name,
+      long instances,
+      long cells,
+      long flipFlops,
+      double areaUm2,
+      int depth,
+      Optional<CriticalPath> path) {}
 
   /**
    * A memory as a macro.

@@ -16,6 +16,7 @@ public enum Tool {
   MAKE("make", "make", "--version", "4"),
   CCACHE("ccache", "ccache", "--version", "3"),
   YOSYS("yosys", "yosys", "-V", "0.20"),
+  STA("sta", "opensta", "-version", "2.0"),
   SMTBMC("yosys-smtbmc", "yosys", "--help", ""),
   Z3("z3", "z3", "--version", "4.8"),
   IVERILOG("iverilog", "iverilog", "-V", "11.0"),

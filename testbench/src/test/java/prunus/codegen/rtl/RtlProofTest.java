@@ -3,20 +3,25 @@ package prunus.codegen.rtl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prunus.codegen.hdl.Bool;
 import prunus.codegen.hdl.Elaborator;
 import prunus.codegen.hdl.Module;
+import prunus.codegen.hdl.SInt;
 import prunus.codegen.hdl.UInt;
+import prunus.codegen.hdl.ir.Design;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.config.Configs;
 import prunus.testbench.formal.Formal;
 import prunus.testbench.formal.Verdict;
+import prunus.testbench.mutation.Mutation;
+import prunus.testbench.mutation.Mutations;
 import prunus.testbench.tool.Needs;
 import prunus.testbench.tool.Tool;
 
@@ -41,32 +46,79 @@ class RtlProofTest {
     return new Dimensions(config);
   }
 
-  /** The tree next to its definition, lane by lane. */
+  /**
+   * The tree next to its definition, at a lane nobody chose: what is shown of it is shown of all.
+   */
   private static final class TreeProof extends Module {
     TreeProof(int lanes) {
       super("TreeProof" + lanes);
       Dimensions d = dimensions("peCount=" + lanes);
       var tree = instance("tree", new LeadingNonZero(d));
       var pending = input("pending", uint(lanes));
+      var chosen = input("chosen", uint(d.laneBits()));
+      var held = input("held", sint(Dimensions.VALUE));
+      var number = chosen.extend(d.laneBits() + 1);
       tree.pending.set(pending);
-      Bool before = lit(false);
+      Bool below = lit(false);
+      Bool here = lit(false);
+      Bool first = lit(false);
       for (int i = 0; i < lanes; i++) {
-        var held = input("held" + i, sint(Dimensions.VALUE));
-        tree.activations.get(i).set(held);
-        Bool first = wire("first" + i, pending.bit(i).and(before.not()));
-        assertion("first_is_" + i, tree.first.bit(i).eq(first));
-        assertion("lane_is_" + i, first.not().or(tree.lane.eq(i)));
-        assertion("activation_is_" + i, first.not().or(tree.activation.eq(held)));
-        before = wire("upto" + i, before.or(pending.bit(i)));
+        var isChosen = wire("is_chosen" + i, chosen.eq(i));
+        var other = input("other" + i, sint(Dimensions.VALUE));
+        tree.activations.get(i).set(isChosen.select(held, other));
+        here = here.or(isChosen.and(pending.bit(i)));
+        below = below.or(number.gt(i).and(pending.bit(i)));
+        first = first.or(isChosen.and(tree.first.bit(i)));
       }
-      assertion("any_is_any", tree.any.eq(before));
+      var isFirst = wire("is_first", here.and(below.not()));
+      assertion("first_is_the_first", first.eq(isFirst));
+      assertion("lane_is_its_number", isFirst.not().or(tree.lane.eq(chosen)));
+      assertion("activation_is_its_own", isFirst.not().or(tree.activation.eq(held)));
+      assertion("any_is_any", tree.any.eq(pending.ne(0)));
     }
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 5})
+  @ValueSource(ints = {2, 5, 8})
   void theTreeIsItsDefinition(int lanes) {
     assertThat(prove(new TreeProof(lanes), 2)).isInstanceOf(Verdict.Proven.class);
+  }
+
+  /**
+   * What z3 shows of more lanes: something is found if anything is pending, the lane found is
+   * pending, and the activation is that lane's. The tree only selects activations, so it is enough
+   * that each is its lane's number. Of 16, {@code first} is the lowest bit as arithmetic has it.
+   */
+  private static final class LargeTreeProof extends Module {
+    LargeTreeProof(int lanes) {
+      super("LargeTreeProof" + lanes);
+      Dimensions d = dimensions("peCount=" + lanes);
+      var tree = instance("tree", new LeadingNonZero(d));
+      var pending = input("pending", uint(lanes));
+      tree.pending.set(pending);
+      for (int i = 0; i < lanes; i++) {
+        tree.activations.get(i).set(lit(sint(Dimensions.VALUE), i));
+      }
+      Bool here = wire("here", pending.shr(tree.lane).bit(0));
+      assertion("any_is_any", tree.any.eq(pending.ne(0)));
+      assertion("lane_is_pending", tree.any.not().or(here));
+      var number = tree.lane.extend(Dimensions.VALUE).asSInt();
+      assertion("activation_is_of_the_lane", tree.any.not().or(tree.activation.eq(number)));
+      if (lanes <= 16) {
+        var lowest = wire("lowest", pending.and(pending.not().plus(1)));
+        assertion("first_is_the_lowest", tree.first.eq(lowest));
+        Bool itsBit = wire("its_bit", tree.first.shr(tree.lane).bit(0));
+        assertion("lane_is_of_the_first", tree.any.not().or(itsBit));
+      } else {
+        unused(tree.first);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16, 64})
+  void aLargeTreeFindsALaneThatIsPending(int lanes) {
+    assertThat(prove(new LargeTreeProof(lanes), 2)).isInstanceOf(Verdict.Proven.class);
   }
 
   /** Round half up and clamp, computed in 64 bits as the formula says. */
@@ -101,45 +153,178 @@ class RtlProofTest {
     assertThat(prove(new RequantiserProof(), 4)).isInstanceOf(Verdict.Proven.class);
   }
 
-  /** The queue beside a row of registers that shifts. */
-  private static final class QueueProof extends Module {
-    QueueProof(int depth) {
-      super("QueueProof" + depth);
-      Dimensions d = dimensions("queueDepth=" + depth, "pointerBytes=64", "accumulators=8");
-      var queue = instance("queue", new ActivationQueue(d));
-      var item = inputs("item", Item.of(d));
-      var push = wire("push", input("try_push").and(queue.full.not()));
-      var pop = wire("pop", input("try_pop").and(queue.occupied));
-      queue.push.set(push);
-      queue.pop.set(pop);
-      queue.pushed.set(item);
+  /** The queue with words that can be seen, and one item followed from its push to its pop. */
+  private static final class QueueProof extends ActivationQueue {
+    private List<UInt> seen;
 
-      var count = reg("count", uint(4), 0);
-      var next = push.and(pop.not()).select(count.plus(1), count);
-      count.set(pop.and(push.not()).select(count.minus(1), next));
-      var behind = wire("behind", pop.select(count.minus(1), count));
-      UInt arriving = concat(item.column(), item.activation());
-      UInt above = lit(arriving.width(), 0);
-      UInt head = above;
-      for (int i = depth - 1; i >= 0; i--) {
-        UInt held = reg("held" + i, uint(arriving.width()));
-        UInt kept = pop.select(above, held);
-        held.set(push.and(behind.eq(i)).select(arriving, kept));
-        above = held;
-        head = held;
+    QueueProof(int depth) {
+      this(depth, dimensions("queueDepth=" + depth, "pointerBytes=64", "accumulators=8"));
+    }
+
+    private QueueProof(int depth, Dimensions d) {
+      super("QueueProof" + depth, d);
+      int bits = count.width() + 1;
+      var item = concat(pushed.column(), pushed.activation(), pushed.base(), pushed.minimum());
+      var out = concat(head.column(), head.activation(), head.base(), head.minimum());
+      var track = input("track");
+      output("follows_the_rules", push.and(full).or(pop.and(occupied.not())).not());
+
+      var inside = reg("followed", bool(), 0);
+      var ahead = reg("ahead", uint(count.width()), 0);
+      var value = reg("value", uint(item.width()));
+      var chosen = wire("chosen", track.and(push).and(inside.not()));
+      var leaves = wire("leaves", inside.and(pop).and(ahead.eq(0)));
+      when(
+          chosen,
+          () -> {
+            inside.set(true);
+            value.set(item);
+            ahead.set(pop.select(count.minus(1), count));
+          });
+      when(inside.and(pop), () -> ahead.set(ahead.minus(1)));
+      when(leaves, () -> inside.set(false));
+      assertion("leaves_as_it_came", leaves.not().or(out.eq(value)));
+      assertion("is_inside", inside.not().or(ahead.lt(count)));
+      assertion("level_in_range", count.resize(bits).le(depth));
+      assertion("reads_in_range", readAt.resize(bits).lt(depth));
+      var place = wire("place", around(ahead, bits, depth));
+      assertion("is_in_its_place", inside.not().or(choose(place, seen).eq(value)));
+      var free = wire("next", around(count, bits, depth));
+      assertion("writes_behind_the_last", free.eq(writeAt));
+      assertion("full_if_all", full.eq(count.eq(depth)));
+    }
+
+    /** The place {@code steps} behind the first. */
+    private UInt around(UInt steps, int bits, int depth) {
+      var plain = readAt.resize(bits).plus(steps.resize(bits));
+      return plain.ge(depth).select(plain.minus(depth), plain).truncate(readAt.width());
+    }
+
+    @Override
+    Words words(int words, int width) {
+      seen = new ArrayList<>();
+      for (int i = 0; i < words; i++) {
+        seen.add(reg("word" + i, uint(width)));
       }
-      Bool same = concat(queue.head.column(), queue.head.activation()).eq(head);
-      unused(queue.head.base(), queue.head.minimum());
-      assertion("in_order", queue.occupied.not().or(same));
-      assertion("occupied_if_any", queue.occupied.eq(count.ne(0)));
-      assertion("full_if_all", queue.full.eq(count.eq(depth)));
+      return new Words() {
+        @Override
+        public void write(UInt address, UInt item) {
+          for (int i = 0; i < words; i++) {
+            UInt word = seen.get(i);
+            when(address.eq(i), () -> word.set(item));
+          }
+        }
+
+        @Override
+        public UInt read(UInt address) {
+          return choose(address, seen);
+        }
+      };
     }
   }
 
-  /** Every run of so many cycles: the pointers go around more than twice. */
+  /** Of any length, by induction. */
   @ParameterizedTest
-  @CsvSource({"1, 6", "3, 9", "4, 10"})
-  void theQueueNeverOverflowsOrReorders(int depth, int cycles) {
-    assertThat(prove(new QueueProof(depth), cycles)).isNotInstanceOf(Verdict.Counterexample.class);
+  @ValueSource(ints = {1, 2, 3, 5, 8})
+  void theQueueNeverOverflowsOrReorders(int depth) {
+    Formal proof = Formal.of(Elaborator.elaborate(new QueueProof(depth)), folder);
+    assertThat(proof.assuming("follows_the_rules").prove(3)).isInstanceOf(Verdict.Proven.class);
+  }
+
+  /**
+   * The accumulators beside one register without latency, at an address nobody chose. The words are
+   * registers, so that induction knows what the memory holds there.
+   */
+  private static final class BypassProof extends Accumulators {
+    private List<SInt> seen;
+
+    BypassProof() {
+      super(dimensions("accumulators=8"));
+      var watched = reg("watched", uint(addAddress.width()));
+      watched.set(watched);
+
+      // Sums, sweeps and host reads never coincide: a sweep waits until no sum is under way, and
+      // does not take an address twice running.
+      var summing = wire("summing", multiplyValid.or(accumulateValid));
+      var sweepAgain = wire("sweep_again", refillValid.and(refillAddress.eq(sweepAddress)));
+      var addWrong = wire("add_wrong", addValid.and(sweepValid.or(hostRead).or(refillValid)));
+      var sweepWrong = wire("sweep_wrong", sweepValid.and(summing.or(hostRead).or(sweepAgain)));
+      var hostWrong = wire("host_wrong", hostRead.and(summing.or(refillValid)));
+      output("follows_the_rules", addWrong.or(sweepWrong).or(hostWrong).not());
+
+      // From the first refill of the watched address on, its sum is known.
+      var known = reg("known", bool(), 0);
+      var sum = reg("total", sint(Dimensions.SUM));
+      var refilled = wire("refilled", refillValid.and(refillAddress.eq(watched)));
+      var accumulated = wire("accumulated", accumulateValid.and(accumulateAddress.eq(watched)));
+      when(
+          refilled,
+          () -> {
+            known.set(true);
+            sum.set(refill);
+          });
+      when(accumulated, () -> sum.set(sum.plus(product)));
+      var hostHeld = reg("host_held", bool(), 0);
+      hostHeld.set(hostRead.and(hostAddress.eq(watched)));
+
+      var unknown = wire("unknown", known.not());
+      assertion("a_sweep_reads_it", unknown.or(refilled.not()).or(data.eq(sum)));
+      assertion("the_host_reads_it", unknown.or(hostHeld.not()).or(data.eq(sum)));
+      assertion("it_is_what_is_added_to", unknown.or(accumulated.not()).or(operand.eq(sum)));
+      assertion("it_is_in_the_memory", unknown.or(choose(watched, seen).eq(sum)));
+      var late = wire("late", writtenValid.and(writtenAddress.eq(watched)));
+      assertion("the_last_write_was_it", unknown.or(late.not()).or(written.eq(sum)));
+      var fetched = wire("fetched", multiplyValid.and(multiplyAddress.eq(watched)));
+      assertion(
+          "it_was_fetched_or_written_since", unknown.or(fetched.not()).or(late).or(data.eq(sum)));
+      assertion("no_sum_behind_a_sweep", refillValid.and(summing).not());
+    }
+
+    @Override
+    Sums sums(int bits) {
+      seen = new ArrayList<>();
+      for (int i = 0; i < 1 << bits; i++) {
+        seen.add(reg("word" + i, sint(Dimensions.SUM)));
+      }
+      return new Sums() {
+        @Override
+        public void write(UInt address, SInt sum) {
+          for (int i = 0; i < 1 << bits; i++) {
+            SInt word = seen.get(i);
+            when(address.eq(i), () -> word.set(sum));
+          }
+        }
+
+        @Override
+        public SInt read(UInt address, Bool enable) {
+          var stored = reg("stored", sint(Dimensions.SUM));
+          when(enable, () -> stored.set(choose(address, seen)));
+          return stored;
+        }
+      };
+    }
+  }
+
+  /** Of any length, by induction. */
+  @Test
+  void theAccumulatorsLookLikeAMemoryWithoutLatency() {
+    Formal proof = Formal.of(Elaborator.elaborate(new BypassProof()), folder);
+    assertThat(proof.assuming("follows_the_rules").prove(6)).isInstanceOf(Verdict.Proven.class);
+  }
+
+  /** The proof can fail: a broken bypass has a counterexample. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bypass of the sum in flight dropped",
+        "bypass of the last write dropped",
+        "priority of the bypasses swapped"
+      })
+  void brokenBypassesDoNot(String name) {
+    Mutation mutation =
+        Mutations.all().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+    Design broken = mutation.apply(Elaborator.elaborate(new BypassProof()));
+    assertThat(Formal.of(broken, folder).assuming("follows_the_rules").prove(10))
+        .isInstanceOf(Verdict.Counterexample.class);
   }
 }

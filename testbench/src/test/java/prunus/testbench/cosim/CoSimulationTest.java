@@ -28,7 +28,7 @@ import prunus.testbench.verilator.VerilatorOptions;
  * failure.
  */
 class CoSimulationTest {
-  @Property(tries = 150)
+  @Property(tries = 200)
   void theCircuitEqualsTheSimulator(@ForAll long seed) {
     RandomCase.Case c = RandomCase.of(seed);
     Optional<Simulator.Run> run = simulate(c);

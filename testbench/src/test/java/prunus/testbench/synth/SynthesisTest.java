@@ -1,10 +1,12 @@
 package prunus.testbench.synth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import prunus.codegen.hdl.Bool;
@@ -14,6 +16,7 @@ import prunus.codegen.hdl.UInt;
 import prunus.codegen.hdl.ir.Design;
 import prunus.testbench.tool.Needs;
 import prunus.testbench.tool.Tool;
+import prunus.testbench.tool.ToolException;
 
 class SynthesisTest {
   /** Two registered bytes and their AND: 8 gates of depth 1, 16 flip-flops. */
@@ -83,11 +86,38 @@ class SynthesisTest {
 
   @Test
   void aLibertyGivesArea() {
-    Path liberty = Path.of("/usr/share/qflow/tech/osu018/osu018_stdcells.lib");
-    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(liberty));
-    SynthesisReport report = Synthesis.run(Elaborator.elaborate(new Four()), Optional.of(liberty));
-    // 16 flip-flops of 96 and 8 AND2 of 32 square micrometres in that library.
-    assertThat(report.modules().getFirst().areaUm2()).isEqualTo(16 * 96 + 8 * 32);
-    assertThat(report.totalAreaUm2()).isEqualTo(4.0 * (16 * 96 + 8 * 32));
+    Assumptions.assumeTrue(Files.exists(Synthesis.OSU018), "qflow-tech-osu018 is not installed");
+    SynthesisReport report =
+        Synthesis.run(Elaborator.elaborate(new Four()), Optional.of(Synthesis.OSU018));
+    // 16 flip-flops of 96 square micrometres and 8 ANDs, each of one cell or a NAND and an
+    // inverter.
+    double area = report.modules().getFirst().areaUm2();
+    assertThat(area).isBetween(16.0 * 96 + 8 * 32, 16.0 * 96 + 8 * 48);
+    assertThat(report.totalAreaUm2()).isEqualTo(4 * area);
+  }
+
+  @Test
+  void aLibertyFileThatIsNotThereIsOneSentence() {
+    Design design = Elaborator.elaborate(new Four());
+    assertThatThrownBy(() -> Synthesis.run(design, Optional.of(Path.of("none.lib"))))
+        .isInstanceOf(ToolException.class)
+        .hasMessage("cannot read none.lib; give --liberty a Liberty file of standard cells");
+  }
+
+  /** A register and a sum behind it: the path of the top goes through the pair of instances. */
+  @Test
+  void openStaNamesTheLongestPath() {
+    Assumptions.assumeTrue(Tool.STA.present(), "opensta is not installed");
+    Assumptions.assumeTrue(Files.exists(Synthesis.OSU018), "qflow-tech-osu018 is not installed");
+    SynthesisReport report =
+        Synthesis.run(Elaborator.elaborate(new Four()), Optional.of(Synthesis.OSU018));
+    CriticalPath inside = report.modules().getFirst().path().orElseThrow();
+    assertThat(inside.from()).matches("held_[ab]\\[\\d]");
+    assertThat(inside.to()).matches("both\\[\\d]");
+    assertThat(inside.cells()).isBetween(1, 2);
+    CriticalPath top = report.modules().getLast().path().orElseThrow();
+    assertThat(top.from()).matches("pair\\d/held_[ab]\\[\\d]");
+    assertThat(top.through()).allMatch(hop -> hop.instance().matches("pair\\d"));
+    assertThat(top.ns()).isGreaterThan(0.1);
   }
 }
