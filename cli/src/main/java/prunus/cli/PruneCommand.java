@@ -166,16 +166,9 @@ final class PruneCommand implements Callable<Integer> {
   }
 
   private List<String> chosen(CompressedNetwork network, Pruner pruner) {
-    List<String> all = network.network().weighted().stream().map(Weighted::name).toList();
-    for (String layer : layers) {
-      if (!all.contains(layer)) {
-        throw new BadInputException(
-            "unknown layer %s; layers with weights are %s"
-                .formatted(layer, String.join(", ", all)));
-      }
-    }
-    boolean whole = pruner instanceof FilterPruner;
-    return !layers.isEmpty() ? layers : whole ? all.subList(0, all.size() - 1) : all;
+    List<String> named = WeightedLayers.of(network.network(), layers);
+    boolean butLast = layers.isEmpty() && pruner instanceof FilterPruner;
+    return butLast ? named.subList(0, named.size() - 1) : named;
   }
 
   private String how() {

@@ -83,13 +83,7 @@ public final class ModelPruner {
     }
     SparseWeights w = real.weights();
     int size = (int) shape.filterSize();
-    float[] dense = new float[(int) shape.elements()];
-    for (int k = 0; k < shape.filters(); k++) {
-      for (int i = w.start()[k]; i < w.start()[k + 1]; i++) {
-        dense[k * size + w.position()[i]] = w.value()[i];
-      }
-    }
-    BitSet kept = pruner.prune(new LayerWeights(shape, dense)).kept();
+    BitSet kept = pruner.prune(new LayerWeights(shape, w.dense())).kept();
     BitSet entries = new BitSet();
     for (int k = 0; k < shape.filters(); k++) {
       for (int i = w.start()[k]; i < w.start()[k + 1]; i++) {
