@@ -25,8 +25,8 @@ public record LowRank(double ratio) implements Compression {
   public int rank(WeightShape shape) {
     long filters = shape.filters();
     long size = shape.filterSize();
-    double rank = Math.floor(filters * size / (ratio * (filters + size)));
-    return (int) Math.clamp(rank, 1, Math.min(filters, size));
+    long rank = (long) Math.floor((double) (filters * size) / (ratio * (filters + size)));
+    return Math.clamp(rank, 1, (int) Math.min(filters, size));
   }
 
   @Override
