@@ -22,7 +22,8 @@ import prunus.models.BadInputException;
       SynthCommand.class,
       MutantsCommand.class,
       ImportCommand.class,
-      PruneCommand.class
+      PruneCommand.class,
+      CompressCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import prunus.models.compress.CompressedLayer;
@@ -23,10 +24,21 @@ final class ModelsCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "NAME|FILE", description = "Model to show.")
   private String name;
 
+  @Option(
+      names = "--sizes",
+      description =
+          "Bytes after pruning, quantisation and Huffman coding: of a model's layers, or of the"
+              + " four networks of the zoo beside the published ratios.")
+  private boolean sizes;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    if (name == null) {
+    if (sizes) {
+      try (TerminalProgress progress = new TerminalProgress()) {
+        SizesTable.print(name, progress, out);
+      }
+    } else if (name == null) {
       Zoo.names().forEach(n -> out.println(n + ".pruned"));
     } else {
       try (TerminalProgress progress = new TerminalProgress()) {

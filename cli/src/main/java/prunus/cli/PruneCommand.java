@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.DoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import prunus.models.BadInputException;
+import prunus.models.Progress;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.graph.Weighted;
 import prunus.models.prune.Blocks;
@@ -49,6 +49,14 @@ final class PruneCommand implements Callable<Integer> {
       description =
           "Share of a layer's weights, filters or blocks that is kept, 0 to 1; n-of-m needs none.")
   private Double density;
+
+  @Option(
+      names = "--budget",
+      paramLabel = "N[k|M|G](B|MAC)",
+      description =
+          "Instead of a density, the largest that meets this: bytes of the file, or multiply-adds"
+              + " with weights that are kept.")
+  private String budget;
 
   @Option(
       names = "--pattern",
@@ -106,37 +114,58 @@ final class PruneCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pruner pruner = pruner();
+    Budget most = budget == null ? null : Budget.parse(budget);
+    double share = density == null ? 1 : density;
+    pruner(share); // refuses options before any long work
+    if (method == Method.N_OF_M && most != null) {
+      throw new BadInputException("n-of-m keeps what --pattern says; leave out --budget");
+    }
+    if (method != Method.N_OF_M && (density == null) == (most == null)) {
+      throw new BadInputException(
+          "method %s needs --density, a share from 0 to 1, or --budget".formatted(method));
+    }
     CompressedNetwork before;
     CompressedNetwork after;
     try (TerminalProgress progress = new TerminalProgress()) {
       before = Models.load(model, progress);
-      Map<String, Pruner> pruners = new LinkedHashMap<>();
-      chosen(before, pruner).forEach(layer -> pruners.put(layer, pruner));
-      after = ModelPruner.prune(before, pruners, how(), progress);
+      if (most == null) {
+        after = prune(before, share, progress);
+      } else {
+        after = most.meet(d -> prune(before, d, progress));
+      }
       output.write(after);
     }
     print(before, after);
     return 0;
   }
 
-  private Pruner pruner() {
+  private CompressedNetwork prune(CompressedNetwork before, double share, Progress progress) {
+    Pruner pruner = pruner(share);
+    Map<String, Pruner> pruners = new LinkedHashMap<>();
+    chosen(before, pruner).forEach(layer -> pruners.put(layer, pruner));
+    return ModelPruner.prune(before, pruners, how(share), progress);
+  }
+
+  private Pruner pruner(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new BadInputException("--density is " + share + "; give a share from 0 to 1");
+    }
     return switch (method) {
-      case MAGNITUDE -> dense(WeightPruner.Magnitude::new);
-      case FILTER_L1 -> dense(FilterPruner.L1::new);
-      case FILTER_L2 -> dense(FilterPruner.L2::new);
-      case GEOMETRIC_MEDIAN -> dense(FilterPruner.GeometricMedian::new);
+      case MAGNITUDE -> new WeightPruner.Magnitude(share);
+      case FILTER_L1 -> new FilterPruner.L1(share);
+      case FILTER_L2 -> new FilterPruner.L2(share);
+      case GEOMETRIC_MEDIAN -> new FilterPruner.GeometricMedian(share);
       case BLOCK -> {
         int[] size = pair(block, "x", "--block");
-        yield dense(d -> new Blocks(d, size[0], size[1]));
+        yield new Blocks(share, size[0], size[1]);
       }
       case LOAD_BALANCED -> {
         if (pes < 1 || pes > 1024) {
           throw new BadInputException("--pes is " + pes + "; give 1 to 1024");
         }
-        yield dense(d -> new LoadBalanced(d, pes));
+        yield new LoadBalanced(share, pes);
       }
-      case RANDOM -> dense(d -> new WeightPruner.Uniform(d, seed));
+      case RANDOM -> new WeightPruner.Uniform(share, seed);
       case N_OF_M -> {
         int[] parts = pair(pattern, ":", "--pattern");
         if (parts[0] > parts[1]) {
@@ -145,14 +174,6 @@ final class PruneCommand implements Callable<Integer> {
         yield new NofM(parts[0], parts[1]);
       }
     };
-  }
-
-  private Pruner dense(DoubleFunction<Pruner> make) {
-    if (density == null || !(density >= 0 && density <= 1)) {
-      throw new BadInputException(
-          "method %s needs --density, a share from 0 to 1".formatted(method));
-    }
-    return make.apply(density);
   }
 
   private static int[] pair(String text, String separator, String option) {
@@ -166,20 +187,13 @@ final class PruneCommand implements Callable<Integer> {
   }
 
   private List<String> chosen(CompressedNetwork network, Pruner pruner) {
-    List<String> all = network.network().weighted().stream().map(Weighted::name).toList();
-    for (String layer : layers) {
-      if (!all.contains(layer)) {
-        throw new BadInputException(
-            "unknown layer %s; layers with weights are %s"
-                .formatted(layer, String.join(", ", all)));
-      }
-    }
-    boolean whole = pruner instanceof FilterPruner;
-    return !layers.isEmpty() ? layers : whole ? all.subList(0, all.size() - 1) : all;
+    List<String> named = WeightedLayers.of(network.network(), layers);
+    boolean butLast = layers.isEmpty() && pruner instanceof FilterPruner;
+    return butLast ? named.subList(0, named.size() - 1) : named;
   }
 
-  private String how() {
-    String amount = method == Method.N_OF_M ? pattern : String.valueOf(density);
+  private String how(double share) {
+    String amount = method == Method.N_OF_M ? pattern : String.valueOf(share);
     return "pruned by %s to %s, not retrained".formatted(method, amount);
   }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import prunus.cli.report.Format;
 import prunus.cli.report.Report;
 import prunus.models.compress.CompressedNetwork;
+import prunus.models.data.LabelledImages;
 import prunus.simulator.Simulator;
 import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
@@ -95,8 +96,9 @@ final class RunCommand implements Callable<Integer> {
     double loadSeconds = (System.nanoTime() - begin) / 1e9;
     Report report;
     if (dataset.given()) {
-      DatasetOptions.Outcome outcome = dataset.run(model, config, table);
-      report = new Report(outcome.sum(), List.of(), outcome.line(), loadSeconds);
+      LabelledImages images = dataset.images(model.network().input());
+      DatasetRun all = DatasetRun.of(dataset.name(), images, model, config, table);
+      report = new Report(all.sum(), List.of(), all.line(), loadSeconds);
     } else {
       RunResult run = Simulator.run(model, config, table, activations, inference.layers()).result();
       report = new Report(run, topOptions.classes(run, labels), null, loadSeconds);

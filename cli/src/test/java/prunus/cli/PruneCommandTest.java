@@ -2,11 +2,14 @@ package prunus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prunus.models.file.ModelFileReader;
 
 class PruneCommandTest {
   @TempDir private Path folder;
@@ -23,10 +26,45 @@ class PruneCommandTest {
     assertThat(run.out()).contains("pruned by " + method);
   }
 
+  /** The file is as large as allowed, or a little less; so are the multiply-adds. */
+  @Test
+  void budgetsAreMet() throws IOException {
+    Path file = folder.resolve("small.pruned");
+    String[] prune = {
+      "prune", "lenet300", "--method", "magnitude", "--budget", "15kB", "-o", file.toString()
+    };
+    Sim sim = Sim.run(prune);
+    assertThat(sim.exitCode()).as(sim.err()).isZero();
+    assertThat(Files.size(file)).isBetween(14_500L, 15_000L);
+    prune[5] = "10kMAC"; // fully connected layers: as many multiply-adds as weights
+    assertThat(Sim.run(prune).exitCode()).isZero();
+    long nonZeros =
+        ModelFileReader.read(file).layers().values().stream()
+            .mapToLong(l -> l.filters().nonZeros())
+            .sum();
+    assertThat(nonZeros).isBetween(9_500L, 10_000L);
+  }
+
+  /** Half of 20 and of 50 filters, of 500 neurons: what is left is smaller in both sizes. */
+  @Test
+  void wholeFiltersMakeSmallerLayers() {
+    String file = folder.resolve("half.pruned").toString();
+    Sim sim = Sim.run("prune", "lenet5", "--method", "filter-l1", "--density", "0.5", "-o", file);
+    assertThat(sim.exitCode()).as(sim.err()).isZero();
+    assertThat(sim.out())
+        .containsPattern("conv1 +500 .* 250 ") // 10x1x5x5
+        .containsPattern("conv2 +25,000 .* 6,250 ") // 25x10x5x5
+        .containsPattern("fc1 +400,000 .* 100,000 ") // 250x400
+        .containsPattern("fc2 +5,000 .* 2,500 "); // 10x250
+  }
+
   @Test
   void whatIsWrongIsSaidInOneSentence() {
     refused(1, "needs --density", "--method", "magnitude");
-    refused(1, "needs --density", "--method", "magnitude", "--density", "1.5");
+    refused(1, "--density is 1.5", "--method", "magnitude", "--density", "1.5");
+    refused(1, "such as 20kB", "--method", "magnitude", "--budget", "20");
+    refused(1, "give more", "--method", "magnitude", "--budget", "1kB");
+    refused(1, "or --budget", "--method", "magnitude", "--budget", "9kB", "--density", "0.1");
     refused(1, "unknown layer x", "--method", "n-of-m", "--layers", "x");
     refused(1, "--pattern is 4:2", "--method", "n-of-m", "--pattern", "4:2");
     refused(1, "give two numbers such as 4x8", "--method", "block", "--block", "0x0");

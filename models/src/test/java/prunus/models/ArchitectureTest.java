@@ -39,6 +39,8 @@ class ArchitectureTest {
           .definedBy("prunus.models.importers..")
           .layer("prune")
           .definedBy("prunus.models.prune")
+          .layer("alternative")
+          .definedBy("prunus.models.alternative")
           .layer("zoo")
           .definedBy("prunus.models.zoo")
           .whereLayer("graph")
@@ -65,6 +67,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("graph", "compress", "json", "input", "quantise", "calibrate")
           .whereLayer("prune")
           .mayOnlyAccessLayers("graph", "compress", "quantise", "calibrate")
+          .whereLayer("alternative")
+          .mayOnlyAccessLayers("graph", "compress", "input", "quantise", "importers", "prune")
           .whereLayer("zoo")
           .mayNotBeAccessedByAnyLayer();
 

@@ -76,6 +76,17 @@ public final class ModelFileWriter {
     return out.array();
   }
 
+  /** Bytes of each layer after each step of compression, in order. */
+  public static List<LayerSize> sizes(CompressedNetwork network) {
+    List<LayerSize> sizes = new ArrayList<>();
+    for (Weighted weighted : network.network().weighted()) {
+      CompressedLayer layer = network.layer(weighted.name());
+      EncodedFilters encoded = Encoder.encode(layer.filters(), layer.codeBits());
+      sizes.add(LayerSize.of(layer, encoded, section(layer, encoded).length));
+    }
+    return sizes;
+  }
+
   private static ObjectNode manifestOf(CompressedLayer layer, EncodedFilters encoded, int bytes) {
     ObjectNode json = JsonFields.mapper().createObjectNode();
     json.put("name", layer.name());

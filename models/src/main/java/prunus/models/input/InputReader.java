@@ -59,6 +59,15 @@ public final class InputReader {
     return Pixels.prepare(Image1OverF.pixels(shape, seed), shape, preprocessing);
   }
 
+  /**
+   * An input of 8-bit pixels.
+   *
+   * @param pixels 0..255, channel-major, channels in the order of the preprocessing
+   */
+  public static InputTensor ofPixels(float[] pixels, Shape shape, Preprocessing preprocessing) {
+    return Pixels.prepare(pixels, shape, preprocessing);
+  }
+
   /** Largest magnitude that any 8-bit picture gives. */
   public static double range(Shape shape, Preprocessing preprocessing) {
     double range = 0;

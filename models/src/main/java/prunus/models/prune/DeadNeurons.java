@@ -2,6 +2,7 @@ package prunus.models.prune;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,9 @@ import prunus.models.quantise.PrunedLayer;
  * weights, whose constant output moves into the biases of those who read it. The network gets
  * smaller and computes the same.
  *
- * <p>A layer is left as it is where its output is the network's, is joined with others or is read
- * by groups of channels, and a filter where its constant is not the same everywhere (behind
- * padding).
+ * <p>A layer is left as it is where its output is the network's, has groups or is read by groups of
+ * channels, or goes more ways than to layers with weights, and a filter where its constant is not
+ * the same everywhere (behind padding).
  */
 public final class DeadNeurons {
   /** A network and its weights. */
@@ -64,12 +65,16 @@ public final class DeadNeurons {
     PrunedLayer layer = layers.get(name);
     int filters = layer.weights().shape().filters();
     BitSet used = new BitSet();
-    readers
-        .layers()
-        .forEach(r -> used.or(ChannelEdit.channelsUsed(layers.get(r.name()), plane(name, r))));
+    for (Weighted reader : readers.layers()) {
+      int plane = plane(reader, readers.channels());
+      BitSet all = ChannelEdit.channelsUsed(layers.get(reader.name()), plane);
+      used.or(all.get(readers.first(), readers.first() + filters));
+    }
+    double[] constants = new double[readers.channels()];
     BitSet kept = new BitSet();
     for (int k = 0; k < filters; k++) {
       double constant = readers.rectified() ? Math.max(0, given.bias()[k]) : given.bias()[k];
+      constants[readers.first() + k] = constant;
       boolean silent = layer.weights().start()[k] == layer.weights().start()[k + 1];
       boolean movable = constant == 0 || readers.unpadded();
       kept.set(k, used.get(k) && !(silent && movable));
@@ -80,28 +85,30 @@ public final class DeadNeurons {
     if (kept.cardinality() == filters) {
       return false;
     }
-    double[] constants = new double[filters];
-    for (int k = 0; k < filters; k++) {
-      constants[k] = readers.rectified() ? Math.max(0, given.bias()[k]) : given.bias()[k];
+    BitSet channels = new BitSet();
+    channels.set(0, readers.channels());
+    for (int k = kept.nextClearBit(0); k < filters; k = kept.nextClearBit(k + 1)) {
+      channels.clear(readers.first() + k);
     }
     for (Weighted reader : readers.layers()) {
+      int plane = plane(reader, readers.channels());
       layers.put(
           reader.name(),
-          ChannelEdit.keepChannels(
-              layers.get(reader.name()), plane(name, reader), kept, constants));
+          ChannelEdit.keepChannels(layers.get(reader.name()), plane, channels, constants));
     }
     layers.put(name, ChannelEdit.keepFilters(layer, kept));
     network = resized();
     return true;
   }
 
-  /** Positions of a reader's filter that belong to one channel of the layer read. */
-  private int plane(String read, Weighted reader) {
-    return layers.get(reader.name()).weights().shape().rows()
-        * layers.get(reader.name()).weights().shape().columns()
+  /** Positions of a reader's filter that belong to one of the channels it reads. */
+  private int plane(Weighted reader, int channels) {
+    var shape = layers.get(reader.name()).weights().shape();
+    return shape.rows()
+        * shape.columns()
         * switch (reader) {
           case Convolution c -> 1;
-          case FullyConnected f -> f.inputs() / layers.get(read).weights().shape().filters();
+          case FullyConnected f -> f.inputs() / channels;
         };
   }
 
@@ -121,19 +128,25 @@ public final class DeadNeurons {
   /**
    * Who weighs a layer's output.
    *
-   * @param layers behind rectifiers and pooling only
+   * @param layers behind rectifiers, pooling and joints only
+   * @param first channel they read that is the layer's
+   * @param channels they read in all: more than the layer's behind a joint
    * @param rectified whether every way leads through a rectifier
    * @param unpadded whether a constant output arrives as a constant
    */
-  private record Readers(List<Weighted> layers, boolean rectified, boolean unpadded) {
+  private record Readers(
+      List<Weighted> layers, int first, int channels, boolean rectified, boolean unpadded) {
     static Optional<Readers> of(Network network, String name) {
       Map<String, Network.Node> nodes = new LinkedHashMap<>();
       network.nodes().forEach(n -> nodes.put(n.layer().name(), n));
       List<Weighted> readers = new ArrayList<>();
+      int first = 0;
       boolean rectified = false;
       boolean unpadded = true;
       String at = name;
+      String read = name;
       while (readers.isEmpty()) {
+        read = at;
         List<String> next = network.readersOf(at);
         boolean allWeighted = next.stream().allMatch(n -> nodes.get(n).layer() instanceof Weighted);
         if (next.isEmpty() || (!allWeighted && next.size() > 1)) {
@@ -152,14 +165,23 @@ public final class DeadNeurons {
             case Relu r -> rectified = true;
             case Pool p -> unpadded &= p.kind() == Pool.Kind.MAX || (p.pad() == 0 && !p.ceil());
             case Concat c -> {
-              return Optional.empty();
+              List<String> parts = nodes.get(reader).inputs();
+              if (Collections.frequency(parts, at) > 1) {
+                return Optional.empty();
+              }
+              for (String part : parts.subList(0, parts.indexOf(at))) {
+                first += network.shapeOf(part).channels();
+              }
             }
           }
           at = reader;
         }
       }
       boolean grouped = nodes.get(name).layer() instanceof Convolution c && c.groups() > 1;
-      return grouped ? Optional.empty() : Optional.of(new Readers(readers, rectified, unpadded));
+      int channels = network.shapeOf(read).channels();
+      return grouped
+          ? Optional.empty()
+          : Optional.of(new Readers(readers, first, channels, rectified, unpadded));
     }
   }
 }

@@ -74,6 +74,16 @@ public final class ModelPruner {
         new Coding.Given(codebook, f.code()));
   }
 
+  /** A filter goes with its bias. */
+  private static PrunedLayer withoutSilentBiases(PrunedLayer layer) {
+    double[] bias = ((BiasRule.Given) layer.bias()).bias().clone();
+    int[] start = layer.weights().start();
+    for (int k = 0; k < bias.length; k++) {
+      bias[k] = start[k] == start[k + 1] ? 0 : bias[k];
+    }
+    return new PrunedLayer(layer.weights(), new BiasRule.Given(bias), layer.coding());
+  }
+
   private static PrunedLayer prune(Weighted layer, PrunedLayer real, Pruner pruner) {
     WeightShape shape = layer.weightShape();
     if (shape.elements() > MAX_WEIGHTS) {
@@ -83,19 +93,14 @@ public final class ModelPruner {
     }
     SparseWeights w = real.weights();
     int size = (int) shape.filterSize();
-    float[] dense = new float[(int) shape.elements()];
-    for (int k = 0; k < shape.filters(); k++) {
-      for (int i = w.start()[k]; i < w.start()[k + 1]; i++) {
-        dense[k * size + w.position()[i]] = w.value()[i];
-      }
-    }
-    BitSet kept = pruner.prune(new LayerWeights(shape, dense)).kept();
+    BitSet kept = pruner.prune(new LayerWeights(shape, w.dense())).kept();
     BitSet entries = new BitSet();
     for (int k = 0; k < shape.filters(); k++) {
       for (int i = w.start()[k]; i < w.start()[k + 1]; i++) {
         entries.set(i, kept.get(k * size + w.position()[i]));
       }
     }
-    return ChannelEdit.keepEntries(real, entries);
+    PrunedLayer after = ChannelEdit.keepEntries(real, entries);
+    return pruner instanceof FilterPruner ? withoutSilentBiases(after) : after;
   }
 }

@@ -3,23 +3,35 @@ package prunus.models.quantise;
 import java.util.Arrays;
 
 /**
- * K-means in one dimension with linear initialisation, on a histogram. Code 0 is reserved, so a
- * codebook of b bits has 2^b − 1 centroids, in rising order.
+ * K-means in one dimension with linear initialisation, on a histogram. In the codes of a pruned
+ * layer code 0 is reserved, so a codebook of b bits has 2^b − 1 centroids there, in rising order.
  */
-final class Codebook {
+public final class Codebook {
   /** Histogram bins: fine enough that a centroid moves by less than half a 16-bit step. */
   private static final int BINS = 1 << 14;
 
   private static final int MAX_ROUNDS = 200;
 
   private final double[] centroid; // rising; code i + 1
+  private final double[] middle; // between each and the next
 
   private Codebook(double[] centroid) {
     this.centroid = centroid;
+    this.middle = new double[centroid.length - 1];
+    Arrays.setAll(middle, i -> (centroid[i] + centroid[i + 1]) / 2);
   }
 
   /** Clusters these weights, none of them 0, into 2^codeBits − 1 values. */
   static Codebook of(float[] weights, int codeBits) {
+    return ofSize(weights, (1 << codeBits) - 1);
+  }
+
+  /**
+   * Clusters weights.
+   *
+   * @param n number of centroids, at least 1
+   */
+  public static Codebook ofSize(float[] weights, int n) {
     double min = 0;
     double max = 0;
     for (float w : weights) {
@@ -34,7 +46,6 @@ final class Codebook {
       count[bin]++;
       sum[bin] += w;
     }
-    int n = (1 << codeBits) - 1;
     double[] centroid = new double[n];
     for (int i = 0; i < n; i++) {
       centroid[i] = n == 1 ? (min + max) / 2 : min + (max - min) * i / (n - 1);
@@ -94,16 +105,21 @@ final class Codebook {
 
   /** The code of each weight: that of the nearest centroid, 1..2^codeBits − 1. */
   byte[] encode(float[] weights) {
-    double[] middle = new double[centroid.length - 1];
-    for (int i = 0; i < middle.length; i++) {
-      middle[i] = (centroid[i] + centroid[i + 1]) / 2;
-    }
     byte[] code = new byte[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      int at = Arrays.binarySearch(middle, weights[i]);
-      code[i] = (byte) ((at >= 0 ? at : -at - 1) + 1);
+      code[i] = (byte) (index(weights[i]) + 1);
     }
     return code;
+  }
+
+  private int index(double weight) {
+    int at = Arrays.binarySearch(middle, weight);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** The centroid nearest to a weight. */
+  public double nearest(double weight) {
+    return centroid[index(weight)];
   }
 
   /** Real values by code; 0 for code 0. */

@@ -18,4 +18,16 @@ public record SparseWeights(WeightShape shape, int[] start, int[] position, floa
       throw new IllegalArgumentException("sparse weights: array lengths do not fit " + shape);
     }
   }
+
+  /** All weights in the order filter, channel, row, column, 0 where there is none. */
+  public float[] dense() {
+    int size = Math.toIntExact(shape.filterSize());
+    float[] dense = new float[Math.toIntExact(shape.elements())];
+    for (int k = 0; k < shape.filters(); k++) {
+      for (int i = start[k]; i < start[k + 1]; i++) {
+        dense[k * size + position[i]] = value[i];
+      }
+    }
+    return dense;
+  }
 }

@@ -65,7 +65,7 @@ class DeadNeuronsTest {
   private static Network random(Random random) {
     int pad = random.nextInt(2);
     boolean relu = random.nextBoolean();
-    boolean join = random.nextInt(4) == 0;
+    int join = random.nextInt(6);
     List<Network.Node> nodes = new java.util.ArrayList<>();
     nodes.add(node(new Convolution("a", 6, 2, 3, 3, 1, 1, 1), "input"));
     nodes.add(node(new Relu("ra"), "a"));
@@ -78,9 +78,16 @@ class DeadNeuronsTest {
     }
     String at = relu ? "rb" : "b";
     nodes.add(node(new Convolution("c", 5, 4, 1, 1, 1, 0, 1), at));
-    if (join) {
+    if (join == 0) { // one map goes two ways
       nodes.add(node(new Concat("j"), "c", at));
       at = "j";
+    } else if (join < 3) { // SqueezeNet's fire
+      nodes.add(node(new Convolution("d", 4, 4, 3, 3, 1, 1, 1), at));
+      nodes.add(node(new Relu("rd"), "d"));
+      nodes.add(node(new Relu("rc"), "c"));
+      nodes.add(join == 1 ? node(new Concat("j"), "rc", "rd") : node(new Concat("j"), "rd", "rc"));
+      nodes.add(node(new Convolution("e", 5, 9, 2, 2, 1, pad, 1), "j"));
+      at = "e";
     } else {
       at = "c";
     }

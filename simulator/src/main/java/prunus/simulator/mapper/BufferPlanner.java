@@ -14,8 +14,9 @@ import prunus.simulator.program.TensorLayout;
  * Decides which tensors stay on chip and which stream through DRAM, and lays out the two activation
  * memories of every step: one is read, the other written.
  *
- * <p>A tensor stays on chip if it fits and if every step between its first writing and its last
- * reading reads or writes it: then no step in between needs the memory for something else.
+ * <p>A tensor stays on chip if it fits, if the steps write all of it, and if every step between its
+ * first writing and its last reading reads or writes it: then no step in between needs the memory
+ * for something else.
  */
 final class BufferPlanner {
   /** Buffers of one step; {@code drained} is null without a pooling taken along. */
@@ -145,16 +146,19 @@ final class BufferPlanner {
     int first = Integer.MAX_VALUE;
     int last = -1;
     int lastWrite = -1;
+    int written = 0;
     for (int i = 0; i < steps.size(); i++) {
       boolean writes = steps.get(i).outputTensor().equals(tensor);
       if (writes || steps.get(i).inputTensor().equals(tensor)) {
         first = Math.min(first, i);
         last = i;
         lastWrite = writes ? i : lastWrite;
+        written += writes ? steps.get(i).own().shape().channels() : 0;
       }
     }
-    if (lastWrite < 0 || last == lastWrite || !steps.get(first).outputTensor().equals(tensor)) {
-      return false; // made elsewhere, or read by nobody here: it is in DRAM
+    boolean whole = written == layouts.get(tensor).shape().channels();
+    if (!whole || last == lastWrite || !steps.get(first).outputTensor().equals(tensor)) {
+      return false; // made elsewhere, if only in part, or read by nobody here: it is in DRAM
     }
     for (int i = first; i <= last; i++) {
       Planned step = steps.get(i);

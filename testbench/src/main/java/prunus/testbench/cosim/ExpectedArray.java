@@ -83,11 +83,35 @@ final class ExpectedArray {
     TensorLayout layout = step.output().layout();
     int own = Place.ownWords(step, c.pass());
     short[] data =
-        dram.computeIfAbsent(
-            step.output().tensor(), _ -> new short[Math.toIntExact(layout.words() * n)]);
+        dram.computeIfAbsent(step.output().tensor(), tensor -> unwritten(tensor, layout));
     for (long w = c.fromWord(); w < c.toWord(); w++) {
       long word = w / own * layout.wordsPerPixel() + Place.firstWord(step, c.pass()) + w % own;
       System.arraycopy(word(step.output().buffer(), w), 0, data, (int) word * n, n);
+    }
+  }
+
+  /** A tensor as it lies in DRAM before this program: the parts of layers left out are there. */
+  private short[] unwritten(String tensor, TensorLayout layout) {
+    short[] data =
+        program.steps().stream()
+            .filter(reader -> reader.input().tensor().equals(tensor))
+            .map(reader -> WordScanner.interleave(maps.get(tensor), reader.input().layout()))
+            .findFirst()
+            .orElseGet(() -> new short[Math.toIntExact(layout.words() * n)]);
+    for (Step step : program.steps()) {
+      for (int pass = 0; pass < Place.passes(step); pass++) {
+        if (step.output().tensor().equals(tensor)) {
+          clear(data, layout, Place.firstWord(step, pass), Place.ownWords(step, pass));
+        }
+      }
+    }
+    return data;
+  }
+
+  /** Clears these words of every pixel. */
+  private void clear(short[] data, TensorLayout layout, int first, int count) {
+    for (long word = first; word < layout.words(); word += layout.wordsPerPixel()) {
+      java.util.Arrays.fill(data, (int) word * n, ((int) word + count) * n, (short) 0);
     }
   }
 

@@ -10,6 +10,14 @@ import prunus.simulator.program.Step;
 final class Place {
   private Place() {}
 
+  /** Passes of a step; a pooling is one. */
+  static int passes(Step step) {
+    return switch (step) {
+      case Step.Weighted w -> w.passes().size();
+      case Step.Pooling _ -> 1;
+    };
+  }
+
   /** Words of a pixel that a pass of a step makes. */
   static int ownWords(Step step, int pass) {
     return switch (step) {
