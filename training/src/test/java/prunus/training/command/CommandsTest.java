@@ -96,6 +96,7 @@ class CommandsTest {
     var model = ModelFileReader.read(folder.resolve("out/lenet300.pruned"));
     assertThat(model.layer("fc1").filters().nonZeros()).isEqualTo(18_816);
     assertThat(model.provenance().source()).contains("magnitude", "seed 1", "in 2 rounds");
+    assertThat(pruned.out()).contains("fc2: 9.0 % are kept");
     assertThat(prune("--rounds", "2", "--resume").out()).contains("going on from its end");
   }
 
@@ -108,7 +109,7 @@ class CommandsTest {
     refused(prune(), "lenet300.dense.safetensors: there is no such file");
     train();
     refused(prune("--method", "slimming"), "has none; choose another method");
-    refused(prune("--density", "1.5"), "--density is 1.5");
+    refused(prune("--density", "1.5"), "--density is 1.5; give a share");
     refused(prune("--quality", "1", "--method", "obd"), "for --method magnitude");
     refused(prune("--method", "lottery-ticket", "--seed", "2"), "--seed 2 did not give");
     refused(
