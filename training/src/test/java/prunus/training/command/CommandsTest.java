@@ -101,6 +101,46 @@ class CommandsTest {
   }
 
   @Test
+  void targetsByQualityAndBySensitivity() {
+    train();
+    Outcome quality = prune("--quality", "1.5", "--rounds", "1");
+    assertThat(quality.err()).isEmpty();
+    assertThat(quality.out()).contains("fc1: those of at least 1.5 standard deviations are kept");
+    Outcome sensitivity = prune("--sensitivity", "100", "--rounds", "1");
+    assertThat(sensitivity.err()).isEmpty();
+    assertThat(sensitivity.out()).contains("fc1: 5.0 % are kept");
+  }
+
+  @Test
+  void figuresOfTheFilesThatRunsLeave() {
+    train();
+    prune("--rounds", "1");
+    Path out = folder.resolve("out");
+    String dense = out.resolve("lenet300.dense.safetensors").toString();
+    String sparse = out.resolve("lenet300.sparse.safetensors").toString();
+    String[] distribution = {
+      "figure", "weight-distribution", "--before", dense, "--after", sparse, "--out", out.toString()
+    };
+    assertThat(sim(distribution).exit()).isZero();
+    assertThat(out.resolve("weight-distribution.csv")).isNotEmptyFile();
+    refused(sim(concat(distribution, "--layer", "fc9")), "unknown layer fc9; layers with weights");
+    Outcome sensitivity =
+        sim(
+            "figure",
+            "sensitivity",
+            "--checkpoint",
+            dense,
+            "--data",
+            folder.toString(),
+            "--images",
+            "50",
+            "--out",
+            out.toString());
+    assertThat(sensitivity.err()).isEmpty();
+    assertThat(out.resolve("sensitivity.svg")).isNotEmptyFile();
+  }
+
+  @Test
   void faultsAreOneSentence() throws IOException {
     refused(train("--rate", "1e30"), "training of lenet300 diverged in epoch 2, step 1");
     refused(train("--dataset", "imagenet"), "unknown data set imagenet; there are mnist, fashion-");
