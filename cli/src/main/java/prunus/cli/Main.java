@@ -24,7 +24,10 @@ import prunus.models.BadInputException;
       ImportCommand.class,
       PruneCommand.class
     },
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer =
+        "%nsim train, sim prune --checkpoint and sim figure train with PyTorch, fetched on first"
+            + " use.")
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
