@@ -25,7 +25,10 @@ import prunus.models.BadInputException;
       PruneCommand.class,
       CompressCommand.class
     },
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer =
+        "%nsim train, sim prune --checkpoint and sim figure train with PyTorch, fetched on first"
+            + " use.")
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

@@ -136,7 +136,7 @@ class RunCommandTest {
       assertThat(sim.exitCode()).isZero();
       assertThat(sim.out())
           .contains("Where the weights live")
-          .contains("weights: trained on MNIST");
+          .contains("weights: trained on mnist");
     }
     for (String file : new String[] {"report.csv", "report.json", "report.txt"}) {
       String a = withoutHost(Files.readString(folder.resolve("a").resolve(file)));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,7 +24,6 @@ import prunus.training.run.Method;
 import prunus.training.run.PruningPlan;
 import prunus.training.run.PruningRun;
 import prunus.training.run.Recipe;
-import prunus.training.run.Sensitivity;
 import prunus.training.run.Session;
 import prunus.training.run.Target;
 
@@ -37,9 +35,6 @@ import prunus.training.run.Target;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class PruneCommand implements Callable<Integer> {
-  /** Images of the training set that a sensitivity scan looks at. */
-  private static final int SCANNED = 5000;
-
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Option(
@@ -62,33 +57,7 @@ final class PruneCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
   private Method method;
 
-  @ArgGroup private Amount amount;
-
-  /** How much goes; one of the three. */
-  static final class Amount {
-    @Option(
-        names = "--density",
-        paramLabel = "D",
-        description =
-            "Share of each layer's weights (filters, blocks) that is kept, 0 to 1; by default"
-                + " each layer's in Han et al. 2015.")
-    private Double density;
-
-    @Option(
-        names = "--quality",
-        paramLabel = "Q",
-        description =
-            "Keep the weights of at least Q standard deviations of their layer; for magnitude.")
-    private Double quality;
-
-    @Option(
-        names = "--sensitivity",
-        paramLabel = "P",
-        description =
-            "Keep of each layer what it takes to lose at most P points of accuracy when it alone"
-                + " is pruned, without retraining.")
-    private Double sensitivity;
-  }
+  @ArgGroup private TargetOptions amount;
 
   @Option(
       names = "--rounds",
@@ -161,13 +130,8 @@ final class PruneCommand implements Callable<Integer> {
     if (codeBits < 1 || codeBits > 8) {
       throw new BadInputException("--code-bits is " + codeBits + "; give 1 to 8");
     }
-    if (amount != null && amount.density != null && !(amount.density > 0 && amount.density <= 1)) {
-      throw new BadInputException("--density is " + amount.density + "; give a share up to 1");
-    }
-    if (amount != null && amount.quality != null) {
-      if (method != Method.MAGNITUDE || !(amount.quality >= 0)) {
-        throw new BadInputException("--quality is a factor of 0 or more, for --method magnitude");
-      }
+    if (amount != null) {
+      amount.check(method);
     }
   }
 
@@ -179,41 +143,24 @@ final class PruneCommand implements Callable<Integer> {
       Session session, Recipe recipe, LabelledImages training, PrintWriter out) {
     List<Weighted> layers = session.network().network().weighted();
     Map<String, Target> targets = new LinkedHashMap<>();
-    if (amount != null && amount.sensitivity != null) {
-      LabelledImages some = training.first(SCANNED);
-      List<Double> densities = IntStream.rangeClosed(1, 19).mapToObj(i -> 1 - i / 20.0).toList();
-      targets.putAll(
-          Sensitivity.targets(
-              Sensitivity.scan(session, some, densities),
-              session.accuracy(some),
-              amount.sensitivity / 100));
-      out.println("by sensitivity: " + targets);
-    }
-    for (Weighted layer : layers) {
-      boolean scores = method.structured() && layer.equals(layers.getLast());
-      if (scores) {
-        targets.remove(layer.name()); // the last layer's filters are the classes
-      } else if (amount == null) {
+    if (amount == null) {
+      for (Weighted layer : layers) {
         targets.put(layer.name(), new Target.Density(recipe.densities().get(layer.name())));
-      } else if (amount.density != null) {
-        targets.put(layer.name(), new Target.Density(amount.density));
-      } else if (amount.quality != null) {
-        targets.put(layer.name(), new Target.Quality(amount.quality));
       }
+    } else {
+      targets.putAll(amount.targets(session, training));
     }
+    if (method.structured()) {
+      targets.remove(layers.getLast().name()); // its filters are the classes
+    }
+    targets.forEach((layer, target) -> out.println(layer + ": " + target.words()));
+    out.flush();
     return targets;
   }
 
   /** The run in words, for the model's provenance. */
   private String how(TensorFile dense) {
-    String target =
-        amount == null
-            ? "the densities of Han et al. 2015"
-            : amount.density != null
-                ? "density " + amount.density
-                : amount.quality != null
-                    ? "quality " + amount.quality
-                    : "sensitivity " + amount.sensitivity;
+    String target = amount == null ? "the densities of Han et al. 2015" : amount.words();
     return "trained on %s, pruned by %s to %s in %d rounds of retraining, %d-bit codes, seed %d"
         .formatted(
             dense.metadata().getOrDefault("dataset", run.dataset()),

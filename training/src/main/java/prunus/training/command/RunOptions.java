@@ -1,10 +1,13 @@
 package prunus.training.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import prunus.models.BadInputException;
+import prunus.models.UserFile;
 import prunus.models.data.LabelledImages;
 import prunus.models.data.Mnist;
 import prunus.models.graph.Network;
@@ -47,7 +50,14 @@ final class RunOptions {
     return seed;
   }
 
+  /** Where the run's files go; the folder is made. */
   TrainingRun.Place place(String network, boolean resume) {
+    try {
+      Files.createDirectories(out); // not after minutes of training
+    } catch (IOException e) {
+      throw new BadInputException(
+          "cannot make %s (%s); choose another --out".formatted(out, UserFile.reason(e)), e);
+    }
     return new TrainingRun.Place(out, network, resume);
   }
 

@@ -102,7 +102,7 @@ public final class AccuracyTradeoff {
           drawn.add(new Curve(name, points));
         });
     Axis pruned = new Axis("weights pruned, %", 40, 100, 6, "%.0f");
-    Axis change = new Axis("change of accuracy, points", -5, 0.5, 11, "%.1f");
+    Axis change = new Axis("change of accuracy, points (cut at -5)", -5, 0.5, 11, "%.1f");
     String title = network + ": accuracy against weights pruned";
     return new Figure("accuracy-tradeoff", rows, new Chart(title, pruned, change, drawn).svg());
   }

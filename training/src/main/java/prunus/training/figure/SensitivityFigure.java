@@ -34,7 +34,7 @@ public final class SensitivityFigure {
           curves.add(new Curve(layer, curve));
         });
     Axis left = new Axis("weights left of the layer, %", 0, 100, 10, "%.0f");
-    Axis loss = new Axis("change of accuracy, points", -20, 1, 7, "%.0f");
+    Axis loss = new Axis("change of accuracy, points (cut at -20)", -20, 1, 7, "%.0f");
     String title = network + ": one layer pruned, not retrained";
     return new Figure("sensitivity", rows, new Chart(title, left, loss, curves).svg());
   }

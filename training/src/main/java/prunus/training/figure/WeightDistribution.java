@@ -23,7 +23,7 @@ public final class WeightDistribution {
     for (float w : before) {
       range = Math.max(range, Math.abs(w));
     }
-    range = Math.ceil(20 * range) / 20;
+    range = Math.ceil(5 * range) / 5;
     int[] first = histogram(before, range);
     int[] then = histogram(after, range);
     List<String> rows = new ArrayList<>(List.of("from,to,before,after"));
@@ -41,7 +41,7 @@ public final class WeightDistribution {
       most = Math.max(most, Math.max(left.get(b).y(), right.get(b).y()));
     }
     Axis value = new Axis("weight", -range, range, 8, "%.2f");
-    Axis share = new Axis("weights other than 0, % a bin", 0, Math.ceil(most), 5, "%.1f");
+    Axis share = new Axis("weights other than 0, % a bin", 0, 5 * Math.ceil(most / 5), 5, "%.0f");
     List<Curve> curves =
         List.of(
             new Curve("before: %,.0f weights".formatted(all), left),

@@ -9,13 +9,23 @@ import prunus.models.compress.Preprocessing;
 import prunus.models.data.LabelledImages;
 
 /** Labelled images as the network's inputs. */
-final class Batches {
+public final class Batches {
   private final LabelledImages data;
   private final Preprocessing preprocessing;
 
   Batches(LabelledImages data, Preprocessing preprocessing) {
     this.data = data;
     this.preprocessing = preprocessing;
+  }
+
+  /** One image as the network takes it, row by row. */
+  public static float[] input(LabelledImages data, int image, Preprocessing preprocessing) {
+    double mean = preprocessing.mean().isEmpty() ? 0 : preprocessing.mean().getFirst();
+    float[] pixels = data.image(image);
+    for (int p = 0; p < pixels.length; p++) {
+      pixels[p] = (float) ((pixels[p] - mean) * preprocessing.scale());
+    }
+    return pixels;
   }
 
   int count() {
@@ -31,12 +41,8 @@ final class Batches {
   NDArray images(NDManager scope, List<Integer> batch) {
     int size = data.rows() * data.columns();
     float[] values = new float[batch.size() * size];
-    double mean = preprocessing.mean().isEmpty() ? 0 : preprocessing.mean().getFirst();
     for (int i = 0; i < batch.size(); i++) {
-      float[] image = data.image(batch.get(i));
-      for (int p = 0; p < size; p++) {
-        values[i * size + p] = (float) ((image[p] - mean) * preprocessing.scale());
-      }
+      System.arraycopy(input(data, batch.get(i), preprocessing), 0, values, i * size, size);
     }
     return scope.create(values, new Shape(batch.size(), 1, data.rows(), data.columns()));
   }

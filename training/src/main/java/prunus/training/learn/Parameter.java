@@ -101,6 +101,12 @@ public final class Parameter {
     return (double) kept().cardinality() / initial.length;
   }
 
+  boolean isFinite() {
+    try (NDArray sum = value.sum()) {
+      return Float.isFinite(sum.getFloat());
+    }
+  }
+
   /** Whether steps change it; a fixed parameter costs no gradient. */
   void train(boolean trained) {
     value.setRequiresGradient(trained);

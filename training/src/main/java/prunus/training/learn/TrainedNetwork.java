@@ -78,6 +78,11 @@ public final class TrainedNetwork implements AutoCloseable {
     parameters().forEach((name, parameter) -> parameter.restore(name, state));
   }
 
+  /** Whether all weights and biases are numbers. */
+  boolean isFinite() {
+    return parameters().values().stream().allMatch(Parameter::isFinite);
+  }
+
   /** Weights and biases by their names in files. */
   public Map<String, Parameter> parameters() {
     Map<String, Parameter> all = new LinkedHashMap<>();

@@ -37,7 +37,7 @@ public final class Trainer {
    * @param epoch which of the schedule's, from 0
    * @param afterStep what follows every step
    * @return the mean loss
-   * @throws BadInputException if the loss is no longer a number
+   * @throws BadInputException if the loss or a weight is no longer a number
    */
   public double epoch(
       LabelledImages data, Schedule schedule, int epoch, long seed, Runnable afterStep) {
@@ -59,9 +59,9 @@ public final class Trainer {
       List<Integer> batch = order.subList(b * size, (b + 1) * size);
       float rate = schedule.rateAt((epoch + (double) b / steps) / schedule.epochs());
       double loss = step(batches, batch, schedule, rate, dropout);
-      if (!Double.isFinite(loss)) {
+      if (!Double.isFinite(loss) || (b == steps - 1 && !network.isFinite())) {
         throw new BadInputException(
-            "training of %s diverged in epoch %d, step %d: the loss is %s; lower the rate with --rate"
+            "training of %s diverged in epoch %d, step %d: the loss is %s; train at a lower --rate"
                 .formatted(network.network().name(), epoch + 1, b + 1, loss));
       }
       sum += loss;

@@ -15,6 +15,7 @@ import prunus.models.quantise.Calibration;
 import prunus.models.quantise.Coding;
 import prunus.models.quantise.NetworkQuantiser;
 import prunus.models.quantise.PrunedLayer;
+import prunus.training.learn.Batches;
 import prunus.training.learn.SharedWeights;
 import prunus.training.learn.TrainedNetwork;
 
@@ -75,10 +76,7 @@ final class Finish {
 
   private static Calibration calibration(
       Network network, LabelledImages training, Preprocessing preprocessing) {
-    float[] image = training.image(0);
-    for (int i = 0; i < image.length; i++) {
-      image[i] = (float) (image[i] * preprocessing.scale());
-    }
+    float[] image = Batches.input(training, 0, preprocessing);
     return new Calibration(network.input(), image, 255 * preprocessing.scale(), HEADROOM);
   }
 }

@@ -123,12 +123,14 @@ public final class Session implements AutoCloseable {
       long own = (seed * 1_000_003 + index) * 1_000_003 + epoch;
       double loss = trainer.epoch(training, stage.schedule(), epoch, own, this::tie);
       stage.soft().ifPresent(density -> soften(stage, density));
-      log.accept("%s, epoch %d of %d: loss %.4f".formatted(stage.name(), epoch + 1, epochs, loss));
+      accuracy = trainer.accuracy(test);
+      log.accept(
+          "%s, epoch %d of %d: loss %.4f, %.2f %% of the test images"
+              .formatted(stage.name(), epoch + 1, epochs, loss, 100 * accuracy));
       if (epoch + 1 < epochs) {
         save.accept(epoch + 1);
       }
     }
-    measure(stage.name());
   }
 
   private void tie() {

@@ -2,6 +2,9 @@ package prunus.training.run;
 
 /** How much of a layer pruning leaves. */
 public sealed interface Target {
+  /** The target in words. */
+  String words();
+
   /** The target of one of several rounds of pruning; the last round's is the target itself. */
   Target at(int round, int rounds);
 
@@ -11,6 +14,11 @@ public sealed interface Target {
    * @param share 0..1
    */
   record Density(double share) implements Target {
+    @Override
+    public String words() {
+      return "%.1f %% are kept".formatted(100 * share);
+    }
+
     /**
      * Sparsity rises as {@code s·(1 − (1 − r/R)³)}: much at first, while much is redundant (Zhu and
      * Gupta 2017, equation 1).
@@ -29,6 +37,11 @@ public sealed interface Target {
    * weights when it is pruned (Han et al. 2015).
    */
   record Quality(double factor) implements Target {
+    @Override
+    public String words() {
+      return "those of at least %s standard deviations are kept".formatted(factor);
+    }
+
     @Override
     public Quality at(int round, int rounds) {
       return new Quality(factor * round / rounds);

@@ -96,7 +96,48 @@ class CommandsTest {
     var model = ModelFileReader.read(folder.resolve("out/lenet300.pruned"));
     assertThat(model.layer("fc1").filters().nonZeros()).isEqualTo(18_816);
     assertThat(model.provenance().source()).contains("magnitude", "seed 1", "in 2 rounds");
+    assertThat(pruned.out()).contains("fc2: 9.0 % are kept");
     assertThat(prune("--rounds", "2", "--resume").out()).contains("going on from its end");
+  }
+
+  @Test
+  void targetsByQualityAndBySensitivity() {
+    train();
+    Outcome quality = prune("--quality", "1.5", "--rounds", "1");
+    assertThat(quality.err()).isEmpty();
+    assertThat(quality.out()).contains("fc1: those of at least 1.5 standard deviations are kept");
+    Outcome sensitivity = prune("--sensitivity", "100", "--rounds", "1");
+    assertThat(sensitivity.err()).isEmpty();
+    assertThat(sensitivity.out()).contains("fc1: 5.0 % are kept");
+  }
+
+  @Test
+  void figuresOfTheFilesThatRunsLeave() {
+    train();
+    prune("--rounds", "1");
+    Path out = folder.resolve("out");
+    String dense = out.resolve("lenet300.dense.safetensors").toString();
+    String sparse = out.resolve("lenet300.sparse.safetensors").toString();
+    String[] distribution = {
+      "figure", "weight-distribution", "--before", dense, "--after", sparse, "--out", out.toString()
+    };
+    assertThat(sim(distribution).exit()).isZero();
+    assertThat(out.resolve("weight-distribution.csv")).isNotEmptyFile();
+    refused(sim(concat(distribution, "--layer", "fc9")), "unknown layer fc9; layers with weights");
+    Outcome sensitivity =
+        sim(
+            "figure",
+            "sensitivity",
+            "--checkpoint",
+            dense,
+            "--data",
+            folder.toString(),
+            "--images",
+            "50",
+            "--out",
+            out.toString());
+    assertThat(sensitivity.err()).isEmpty();
+    assertThat(out.resolve("sensitivity.svg")).isNotEmptyFile();
   }
 
   @Test
@@ -108,7 +149,7 @@ class CommandsTest {
     refused(prune(), "lenet300.dense.safetensors: there is no such file");
     train();
     refused(prune("--method", "slimming"), "has none; choose another method");
-    refused(prune("--density", "1.5"), "--density is 1.5");
+    refused(prune("--density", "1.5"), "--density is 1.5; give a share");
     refused(prune("--quality", "1", "--method", "obd"), "for --method magnitude");
     refused(prune("--method", "lottery-ticket", "--seed", "2"), "--seed 2 did not give");
     refused(

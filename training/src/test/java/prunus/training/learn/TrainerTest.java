@@ -78,6 +78,6 @@ class TrainerTest {
         .isInstanceOf(BadInputException.class)
         .hasMessageMatching(
             "training of tiny diverged in epoch 1, step [23]: the loss is (NaN|Infinity);"
-                + " lower the rate with --rate");
+                + " train at a lower --rate");
   }
 }
