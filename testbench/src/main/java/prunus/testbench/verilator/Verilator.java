@@ -28,6 +28,16 @@ import prunus.testbench.tool.ToolException;
 public final class Verilator {
   private static final String SHIM = "shim.cpp";
   private static final String CONTROL = "control.vlt";
+  private static final String REPAIR = "repair.h";
+
+  /** In 5.006 a repeated comparison is an {@code int}, and -1 widened has too many ones. */
+  private static final String REPAIRED =
+      """
+      #include "verilated.h"
+      #undef VL_REPLICATE_IOI
+      #define VL_REPLICATE_IOI(lbits, ld, rep) (-static_cast<IData>(ld))
+      """;
+
   private static final Map<Path, Object> LOCKS = new ConcurrentHashMap<>();
 
   private Verilator() {}
@@ -42,6 +52,7 @@ public final class Verilator {
     Hierarchy hierarchy = Hierarchy.of(design);
     Map<String, String> files = new TreeMap<>(VerilogWriter.write(design));
     files.put(CONTROL, ControlFile.text(hierarchy, Shared.of(design), options.expose()));
+    files.put(REPAIR, REPAIRED);
     files.put(SHIM, Shim.text(design, hierarchy.places(), options));
     List<String> arguments = arguments(design.top(), options);
     Path library = options.cache().resolve(hash(files, arguments, version) + ".so");
@@ -78,7 +89,9 @@ public final class Verilator {
     all.addAll(
         List.of(
             "-CFLAGS",
-            "-fPIC -fno-gnu-unique -fvisibility=hidden -fvisibility-inlines-hidden -DVL_USER_FATAL",
+            "-include ../"
+                + REPAIR
+                + " -fPIC -fno-gnu-unique -fvisibility=hidden -fvisibility-inlines-hidden -DVL_USER_FATAL",
             "-LDFLAGS",
             "-shared -Wl,-Bsymbolic -Wl,--exclude-libs,ALL"));
     all.addAll(List.of("-Mdir", "obj", "-o", "../dut.so"));

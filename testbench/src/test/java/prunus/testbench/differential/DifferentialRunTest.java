@@ -37,7 +37,7 @@ class DifferentialRunTest {
     }
   }
 
-  /** What random circuits once found: a cast lost in a product, a zero lost by Verilator. */
+  /** What random circuits once found: a cast lost in a product, zeros and ones of Verilator's. */
   private static final class OnceWrong extends Module {
     OnceWrong() {
       super("OnceWrong");
@@ -49,6 +49,9 @@ class DifferentialRunTest {
       child.wide.set(flag.asUInt().extend(200));
       child.ones.set(product.bit(0));
       output("sign", child.sign);
+      var flags =
+          output("flags", flag.asUInt().le(product.bit(0).asUInt()).repeat(32).concat(flag));
+      output("parity", flags.xorReduce());
     }
   }
 
@@ -77,6 +80,8 @@ class DifferentialRunTest {
         long product = (a & 0xffL) * (b & 0x1_ffff_ffffL);
         assertThat(circuit.peek("product")).isEqualTo(product);
         assertThat(circuit.peek("sign")).isEqualTo(-(product & 1));
+        assertThat(circuit.peek("flags")).isEqualTo((product & 1) * 0x1_ffff_fffeL + 1);
+        assertThat(circuit.peek("parity")).isEqualTo(1);
       }
     }
   }
