@@ -9,7 +9,8 @@ import prunus.codegen.hdl.UInt;
 
 /**
  * The leading non-zero tree: of the lanes that are pending, the one with the lowest number, and its
- * activation. Each node chooses among four.
+ * activation. Each node chooses among four. It is not the part of that name, an encoder, behind
+ * which the activation would have to be selected and the lane decoded: its nodes pass both up.
  *
  * <p><b>Cycle contract.</b> Combinational; the path is ⌈log4 N⌉ nodes long.
  */
