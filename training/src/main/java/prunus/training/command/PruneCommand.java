@@ -153,6 +153,9 @@ final class PruneCommand implements Callable<Integer> {
     if (method.structured()) {
       targets.remove(layers.getLast().name()); // its filters are the classes
     }
+    if (method.sparesTheFirstLayer()) {
+      targets.remove(layers.getFirst().name());
+    }
     targets.forEach((layer, target) -> out.println(layer + ": " + target.words()));
     out.flush();
     return targets;

@@ -103,8 +103,37 @@ public final class Evidence {
     return zeros;
   }
 
+  /** What each layer's input channels add to outputs drawn at random, by layer: ThiNet's x_ij. */
+  public Map<String, double[][]> contributions() {
+    Map<String, double[][]> all = new LinkedHashMap<>();
+    samples()
+        .forEach((layer, s) -> all.put(layer, s.contributions(network.weights(layer).toArray())));
+    return all;
+  }
+
+  /** Inverse Hessian of each layer's squared error with respect to a filter's weights. */
+  public Map<String, double[][]> inverseHessians() {
+    Map<String, double[][]> all = new LinkedHashMap<>();
+    samples().forEach((layer, s) -> all.put(layer, s.inverseHessian()));
+    return all;
+  }
+
+  Map<String, InputSamples> samples() {
+    Map<String, InputSamples> samples = new LinkedHashMap<>();
+    try (NDManager scope = network.manager().newSubManager()) {
+      List<Integer> all = Batches.range(0, images);
+      Map<String, NDArray> outputs = network.outputs(data.images(scope, all), Map.of());
+      for (Weighted layer : network.network().weighted()) {
+        NDArray in = outputs.get(network.network().node(layer.name()).inputs().getFirst());
+        Shape out = network.network().shapeOf(layer.name());
+        samples.put(layer.name(), InputSamples.of(layer, in, out.height(), out.width()));
+      }
+      outputs.values().forEach(NDArray::close);
+    }
+    return samples;
+  }
+
   private boolean isRectifier(String name) {
-    return network.network().nodes().stream()
-        .anyMatch(n -> n.layer().name().equals(name) && n.layer() instanceof Relu);
+    return network.network().node(name).layer() instanceof Relu;
   }
 }

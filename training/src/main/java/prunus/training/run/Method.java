@@ -8,8 +8,10 @@ import prunus.models.prune.FilterPruner;
 import prunus.models.prune.LoadBalanced;
 import prunus.models.prune.LotteryTicket;
 import prunus.models.prune.NofM;
+import prunus.models.prune.OptimalBrainSurgeon;
 import prunus.models.prune.Pruner;
 import prunus.models.prune.QualityMagnitude;
+import prunus.models.prune.ThiNet;
 import prunus.models.prune.WeightPruner;
 import prunus.training.learn.Evidence;
 
@@ -18,6 +20,7 @@ public enum Method {
   MAGNITUDE,
   RANDOM,
   OBD,
+  OBS,
   TAYLOR,
   LOTTERY_TICKET,
   /** 2 of every 4. */
@@ -32,7 +35,9 @@ public enum Method {
   GEOMETRIC_MEDIAN,
   APOZ,
   SOFT_FILTERS,
-  SLIMMING;
+  SLIMMING,
+  /** Input channels; those of the first layer are the image's and stay. */
+  THINET;
 
   private static final int PES = 64;
 
@@ -41,8 +46,23 @@ public enum Method {
     return switch (this) {
       case FILTER_L1, FILTER_L2, FILTER_TAYLOR, GEOMETRIC_MEDIAN, APOZ, SOFT_FILTERS, SLIMMING ->
           true;
-      case MAGNITUDE, RANDOM, OBD, TAYLOR, LOTTERY_TICKET, N_OF_M, BLOCK, LOAD_BALANCED -> false;
+      case MAGNITUDE,
+          RANDOM,
+          OBD,
+          OBS,
+          TAYLOR,
+          LOTTERY_TICKET,
+          N_OF_M,
+          BLOCK,
+          LOAD_BALANCED,
+          THINET ->
+          false;
     };
+  }
+
+  /** Whether the layer that reads the image stays whole. */
+  public boolean sparesTheFirstLayer() {
+    return this == THINET;
   }
 
   @Override
@@ -58,6 +78,14 @@ public enum Method {
       case OBD -> {
         Map<String, double[]> h = evidence.hessianDiagonal();
         yield (layer, d, initial) -> new WeightPruner.OptimalBrainDamage(d, h.get(layer));
+      }
+      case OBS -> {
+        Map<String, double[][]> inverse = evidence.inverseHessians();
+        yield (layer, d, initial) -> new OptimalBrainSurgeon(d, inverse.get(layer));
+      }
+      case THINET -> {
+        Map<String, double[][]> added = evidence.contributions();
+        yield (layer, d, initial) -> new ThiNet(d, added.get(layer));
       }
       case TAYLOR -> {
         Map<String, double[]> g = evidence.gradientOverBatches();

@@ -19,6 +19,7 @@ import prunus.models.compress.CompressedNetwork;
 import prunus.models.data.LabelledImages;
 import prunus.models.file.ModelFileWriter;
 import prunus.models.graph.Network;
+import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
 import prunus.training.TinyDigits;
 import prunus.training.learn.Parameter;
@@ -154,11 +155,10 @@ class SessionTest {
         float[] values = weights.toArray();
         Target target = plan.targets().get(layer.name());
         double density = target == null ? 1 : ((Target.Density) target).share();
-        long units = method.structured() ? layer.weightShape().filters() : values.length;
         assertThat(weights.kept().cardinality())
             .as(layer.name())
             .isCloseTo(
-                (int) (Math.round(density * units) * (values.length / units)),
+                kept(method, layer.weightShape(), density),
                 org.assertj.core.api.Assertions.within(method == Method.LOAD_BALANCED ? 6 : 0));
         for (int i = 0; i < values.length; i++) {
           assertThat(values[i] == 0 || weights.kept().get(i)).isTrue();
@@ -166,6 +166,20 @@ class SessionTest {
       }
     }
     assertThat(lines).anyMatch(line -> line.contains("loss"));
+  }
+
+  private static int kept(Method method, WeightShape shape, double density) {
+    int filter = (int) shape.filterSize();
+    int filters = shape.filters();
+    return switch (method) {
+      case OBS -> filters * (int) Math.round(density * filter);
+      case THINET ->
+          (int) Math.round(density * shape.channels()) * filters * filter / shape.channels();
+      default ->
+          method.structured()
+              ? (int) Math.round(density * filters) * filter
+              : (int) Math.round(density * filters * filter);
+    };
   }
 
   /** The tickets are the weights that drew their lots: kept ones are as before training. */
