@@ -1,7 +1,6 @@
 package prunus.testbench.verilator;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import prunus.codegen.hdl.ir.Design;
 import prunus.codegen.hdl.verilog.VerilogWriter;
+import prunus.models.UserFile;
 import prunus.testbench.tool.Run;
 import prunus.testbench.tool.Tool;
 import prunus.testbench.tool.ToolException;
@@ -127,7 +127,9 @@ public final class Verilator {
       Files.move(built, library, StandardCopyOption.ATOMIC_MOVE);
       delete(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new ToolException(
+          "cannot build a verilated library in %s (%s); make room there or make it a folder that can be written"
+              .formatted(options.cache(), UserFile.reason(e)));
     }
   }
 

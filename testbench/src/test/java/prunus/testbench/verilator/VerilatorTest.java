@@ -59,6 +59,31 @@ class VerilatorTest {
     assertThat(names(cache.resolve(names(cache).getFirst()))).contains("shim.cpp", "control.vlt");
   }
 
+  /** What a build that was killed leaves is a folder; only whole libraries carry a hash's name. */
+  @Test
+  void aKilledBuildIsNeverLoaded(@TempDir Path cache) throws IOException {
+    Path left = Files.createDirectory(cache.resolve("build-1234"));
+    Files.writeString(left.resolve("dut.so"), "half a library");
+    Design design = Elaborator.elaborate(new Accumulator(8));
+    VerilatorOptions options = VerilatorOptions.fast().withOptimise(0).withCache(cache);
+    try (VerilatedSimulation circuit = Verilator.build(design, options).start()) {
+      circuit.step(3);
+      assertThat(circuit.cycle()).isEqualTo(3);
+    }
+    assertThat(names(cache)).hasSize(2).contains("build-1234");
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsSaidInOneSentence(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    VerilatorOptions options = VerilatorOptions.fast().withCache(file.resolve("cache"));
+    Design design = Elaborator.elaborate(new Accumulator(8));
+    assertThatThrownBy(() -> Verilator.build(design, options))
+        .isInstanceOf(ToolException.class)
+        .hasMessageStartingWith("cannot build a verilated library in " + file)
+        .hasMessageEndingWith("make room there or make it a folder that can be written");
+  }
+
   /** The module under a name no Verilog module can have, which the checks would have refused. */
   private static ModuleDef misnamed(ModuleDef def) {
     return new ModuleDef(
