@@ -1,6 +1,7 @@
 package prunus.cli;
 
 import java.util.stream.IntStream;
+import prunus.models.Scores;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.data.LabelledImages;
 import prunus.simulator.values.FastEngine;
@@ -21,17 +22,10 @@ final class IntegerAccuracy {
                   var maps =
                       new Inference(model, new FastEngine())
                           .run(DatasetRun.image(model, images, i), (layer, map) -> {});
-                  return largest(maps.get(last).data()) == images.label(i);
+                  short[] scores = maps.get(last).data();
+                  return Scores.best(scores.length, c -> scores[c]) == images.label(i);
                 })
             .count();
     return (double) right / images.count();
-  }
-
-  private static int largest(short[] outputs) {
-    int best = 0;
-    for (int i = 1; i < outputs.length; i++) {
-      best = outputs[i] > outputs[best] ? i : best;
-    }
-    return best;
   }
 }

@@ -2,6 +2,7 @@ package prunus.models.alternative;
 
 import java.util.Map;
 import java.util.stream.IntStream;
+import prunus.models.Scores;
 import prunus.models.compress.Preprocessing;
 import prunus.models.data.LabelledImages;
 import prunus.models.graph.Network;
@@ -27,17 +28,10 @@ public final class FloatAccuracy {
                   float[] pixels = images.image(i);
                   float[] input =
                       InputReader.ofPixels(pixels, network.input(), preprocessing).values();
-                  return largest(FloatForward.output(network, layers, input)) == images.label(i);
+                  float[] scores = FloatForward.output(network, layers, input);
+                  return Scores.best(scores.length, c -> scores[c]) == images.label(i);
                 })
             .count();
     return (double) right / images.count();
-  }
-
-  private static int largest(float[] scores) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    return best;
   }
 }

@@ -3,6 +3,7 @@ package prunus.simulator.result;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import prunus.models.Scores;
 
 /** The most likely classes by a network's output. */
 public final class TopClasses {
@@ -18,11 +19,7 @@ public final class TopClasses {
 
   /** Index of the largest score; of equal ones the smaller. */
   public static int best(List<Double> output) {
-    int best = 0;
-    for (int i = 1; i < output.size(); i++) {
-      best = output.get(i) > output.get(best) ? i : best;
-    }
-    return best;
+    return Scores.best(output.size(), output::get);
   }
 
   /**
