@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
@@ -16,6 +17,13 @@ import prunus.models.graph.Shape;
 final class Picture {
   /** Most pixels decoded: 100 megapixels, 400 MB. */
   private static final long MAX_PIXELS = 100_000_000;
+
+  /**
+   * Most pixels a byte can stand for: deflate unpacks to at most 1032 times its size (a match of
+   * 258 bytes in 2 bits), and a byte holds eight pixels of one bit. JPEG comes to 512, a block of
+   * 64 in a bit.
+   */
+  private static final long MAX_PIXELS_PER_BYTE = 8 * 1032;
 
   static {
     if (System.getProperty("java.awt.headless") == null) {
@@ -72,6 +80,11 @@ final class Picture {
           throw new InputException(
               "%s has %dx%d pixels and at most %d are read; make it smaller"
                   .formatted(file, width, height, MAX_PIXELS));
+        }
+        if (width * height > MAX_PIXELS_PER_BYTE * Files.size(file)) {
+          throw new InputException(
+              "%s announces %dx%d pixels, more than its %d bytes can hold; get the picture again"
+                  .formatted(file, width, height, Files.size(file)));
         }
         return flat(reader.read(0));
       } catch (InputException e) {
