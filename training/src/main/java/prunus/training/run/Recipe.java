@@ -48,7 +48,7 @@ public record Recipe(
               PULL,
               0.4f,
               Map.of("conv1", 0.66, "conv2", 0.12, "fc1", 0.08, "fc2", 0.19),
-              2,
+              5,
               2);
       default ->
           throw new BadInputException(
