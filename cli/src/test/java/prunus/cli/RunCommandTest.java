@@ -157,7 +157,7 @@ class RunCommandTest {
       assertThat(sim.out()).contains("Usage: sim " + command);
     }
     assertThat(Sim.run("models").out()).contains("vgg16.pruned");
-    assertThat(Sim.run("models", "lenet5").out()).contains("conv2").contains("50x20x5x5");
+    assertThat(Sim.run("models", "lenet5").out()).contains("conv2").contains("49x20x5x5");
     assertThat(Sim.run("configs", "tiny4").out()).contains("\"peCount\" : 4");
   }
 }
