@@ -1,98 +1,98 @@
 `default_nettype none
 
-module PeCounters (  // PeCounters.java:25
+module PeCounters (  // PeCounters.java:27
   input wire clk,
   input wire rst,
-  input wire clear,  // PeCounters.java:26
-  input wire [3:0] number,  // PeCounters.java:27
-  output wire [31:0] value,  // PeCounters.java:28
-  input wire mac,  // PeCounters.java:34
-  input wire padding,  // PeCounters.java:34
-  input wire empty_column,  // PeCounters.java:34
-  input wire starved_by_peer,  // PeCounters.java:34
-  input wire starved_by_scan,  // PeCounters.java:34
-  input wire barrier,  // PeCounters.java:34
-  input wire weight_rows  // PeCounters.java:34
+  input wire clear,  // PeCounters.java:28
+  input wire [3:0] number,  // PeCounters.java:29
+  output wire [31:0] value,  // PeCounters.java:30
+  input wire mac,  // PeCounters.java:36
+  input wire padding,  // PeCounters.java:36
+  input wire empty_column,  // PeCounters.java:36
+  input wire starved_by_peer,  // PeCounters.java:36
+  input wire starved_by_scan,  // PeCounters.java:36
+  input wire barrier,  // PeCounters.java:36
+  input wire weight_rows  // PeCounters.java:36
 );
-  reg [31:0] mac_count;  // PeCounters.java:36
-  reg [31:0] padding_count;  // PeCounters.java:36
-  reg [31:0] empty_column_count;  // PeCounters.java:36
-  reg [31:0] starved_by_peer_count;  // PeCounters.java:36
-  reg [31:0] starved_by_scan_count;  // PeCounters.java:36
-  reg [31:0] barrier_count;  // PeCounters.java:36
-  reg [31:0] weight_rows_count;  // PeCounters.java:36
+  reg [31:0] mac_count;  // PeCounters.java:38
+  reg [31:0] padding_count;  // PeCounters.java:38
+  reg [31:0] empty_column_count;  // PeCounters.java:38
+  reg [31:0] starved_by_peer_count;  // PeCounters.java:38
+  reg [31:0] starved_by_scan_count;  // PeCounters.java:38
+  reg [31:0] barrier_count;  // PeCounters.java:38
+  reg [31:0] weight_rows_count;  // PeCounters.java:38
 
   always @(posedge clk) begin
     if (rst) begin
-      mac_count <= 32'd0;  // PeCounters.java:36
+      mac_count <= 32'd0;  // PeCounters.java:38
     end else if (clear) begin
-      mac_count <= 32'd0;  // PeCounters.java:37
+      mac_count <= 32'd0;  // PeCounters.java:39
     end else if (mac) begin
-      mac_count <= mac_count + 32'd1;  // PeCounters.java:37
+      mac_count <= mac_count + 32'd1;  // PeCounters.java:39
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
-      padding_count <= 32'd0;  // PeCounters.java:36
+      padding_count <= 32'd0;  // PeCounters.java:38
     end else if (clear) begin
-      padding_count <= 32'd0;  // PeCounters.java:37
+      padding_count <= 32'd0;  // PeCounters.java:39
     end else if (padding) begin
-      padding_count <= padding_count + 32'd1;  // PeCounters.java:37
+      padding_count <= padding_count + 32'd1;  // PeCounters.java:39
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
-      empty_column_count <= 32'd0;  // PeCounters.java:36
+      empty_column_count <= 32'd0;  // PeCounters.java:38
     end else if (clear) begin
-      empty_column_count <= 32'd0;  // PeCounters.java:37
+      empty_column_count <= 32'd0;  // PeCounters.java:39
     end else if (empty_column) begin
-      empty_column_count <= empty_column_count + 32'd1;  // PeCounters.java:37
+      empty_column_count <= empty_column_count + 32'd1;  // PeCounters.java:39
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
-      starved_by_peer_count <= 32'd0;  // PeCounters.java:36
+      starved_by_peer_count <= 32'd0;  // PeCounters.java:38
     end else if (clear) begin
-      starved_by_peer_count <= 32'd0;  // PeCounters.java:37
+      starved_by_peer_count <= 32'd0;  // PeCounters.java:39
     end else if (starved_by_peer) begin
-      starved_by_peer_count <= starved_by_peer_count + 32'd1;  // PeCounters.java:37
+      starved_by_peer_count <= starved_by_peer_count + 32'd1;  // PeCounters.java:39
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
-      starved_by_scan_count <= 32'd0;  // PeCounters.java:36
+      starved_by_scan_count <= 32'd0;  // PeCounters.java:38
     end else if (clear) begin
-      starved_by_scan_count <= 32'd0;  // PeCounters.java:37
+      starved_by_scan_count <= 32'd0;  // PeCounters.java:39
     end else if (starved_by_scan) begin
-      starved_by_scan_count <= starved_by_scan_count + 32'd1;  // PeCounters.java:37
+      starved_by_scan_count <= starved_by_scan_count + 32'd1;  // PeCounters.java:39
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
-      barrier_count <= 32'd0;  // PeCounters.java:36
+      barrier_count <= 32'd0;  // PeCounters.java:38
     end else if (clear) begin
-      barrier_count <= 32'd0;  // PeCounters.java:37
+      barrier_count <= 32'd0;  // PeCounters.java:39
     end else if (barrier) begin
-      barrier_count <= barrier_count + 32'd1;  // PeCounters.java:37
+      barrier_count <= barrier_count + 32'd1;  // PeCounters.java:39
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
-      weight_rows_count <= 32'd0;  // PeCounters.java:36
+      weight_rows_count <= 32'd0;  // PeCounters.java:38
     end else if (clear) begin
-      weight_rows_count <= 32'd0;  // PeCounters.java:37
+      weight_rows_count <= 32'd0;  // PeCounters.java:39
     end else if (weight_rows) begin
-      weight_rows_count <= weight_rows_count + 32'd1;  // PeCounters.java:37
+      weight_rows_count <= weight_rows_count + 32'd1;  // PeCounters.java:39
     end
   end
 
-  assign value = number[3] ? (number[2] ? (number[1] ? (number[0] ? weight_rows_count : weight_rows_count) : (number[0] ? weight_rows_count : weight_rows_count)) : (number[1] ? (number[0] ? weight_rows_count : weight_rows_count) : (number[0] ? weight_rows_count : weight_rows_count))) : (number[2] ? (number[1] ? (number[0] ? weight_rows_count : weight_rows_count) : (number[0] ? barrier_count : starved_by_scan_count)) : (number[1] ? (number[0] ? starved_by_peer_count : empty_column_count) : (number[0] ? padding_count : mac_count)));  // PeCounters.java:41
+  assign value = number[3] ? (number[2] ? (number[1] ? (number[0] ? weight_rows_count : weight_rows_count) : (number[0] ? weight_rows_count : weight_rows_count)) : (number[1] ? (number[0] ? weight_rows_count : weight_rows_count) : (number[0] ? weight_rows_count : weight_rows_count))) : (number[2] ? (number[1] ? (number[0] ? weight_rows_count : weight_rows_count) : (number[0] ? barrier_count : starved_by_scan_count)) : (number[1] ? (number[0] ? starved_by_peer_count : empty_column_count) : (number[0] ? padding_count : mac_count)));  // PeCounters.java:43
 endmodule
 
 `default_nettype wire

@@ -1,136 +1,136 @@
 `default_nettype none
 
-module ProcessingElement (  // ProcessingElement.java:34
+module ProcessingElement (  // ProcessingElement.java:37
   input wire clk,
   input wire rst,
-  input wire control_clear,  // PeControl.java:44
-  input wire control_half,  // PeControl.java:45
-  input wire [4:0] control_shift,  // PeControl.java:46
-  input wire [14:0] control_clamp,  // PeControl.java:47
-  input wire control_relu,  // PeControl.java:48
-  input wire control_average,  // PeControl.java:49
-  input wire [16:0] control_multiplier,  // PeControl.java:50
-  input wire control_pooling,  // PeControl.java:51
-  input wire control_pool_first,  // PeControl.java:52
-  input wire control_writes_pool,  // PeControl.java:53
-  input wire control_host_read,  // PeControl.java:54
-  input wire [10:0] control_host_address,  // PeControl.java:55
-  input wire control_dma_write,  // PeControl.java:56
-  input wire [3:0] control_counter,  // PeControl.java:57
-  input wire push,  // ProcessingElement.java:36
-  input wire [12:0] broadcast_column,  // Item.java:20
-  input wire signed [15:0] broadcast_activation,  // Item.java:21
-  input wire [10:0] broadcast_base,  // Item.java:22
-  input wire [10:0] broadcast_minimum,  // Item.java:23
+  input wire control_clear,  // PeControl.java:45
+  input wire control_half,  // PeControl.java:46
+  input wire [4:0] control_shift,  // PeControl.java:47
+  input wire [14:0] control_clamp,  // PeControl.java:48
+  input wire control_relu,  // PeControl.java:49
+  input wire control_average,  // PeControl.java:50
+  input wire [16:0] control_multiplier,  // PeControl.java:51
+  input wire control_pooling,  // PeControl.java:52
+  input wire control_pool_first,  // PeControl.java:53
+  input wire control_writes_pool,  // PeControl.java:54
+  input wire control_host_read,  // PeControl.java:55
+  input wire [10:0] control_host_address,  // PeControl.java:56
+  input wire control_dma_write,  // PeControl.java:57
+  input wire [3:0] control_counter,  // PeControl.java:58
+  input wire push,  // ProcessingElement.java:39
+  input wire [12:0] broadcast_column,  // Item.java:21
+  input wire signed [15:0] broadcast_activation,  // Item.java:22
+  input wire [10:0] broadcast_base,  // Item.java:23
+  input wire [10:0] broadcast_minimum,  // Item.java:24
   input wire waits_by_peer,  // Idle.java:15
   input wire waits_by_scan,  // Idle.java:15
   input wire waits_at_barrier,  // Idle.java:15
-  input wire load_write,  // Load.java:22
-  input wire [2:0] load_target,  // Load.java:23
-  input wire [13:0] load_address,  // Load.java:24
-  input wire [63:0] load_data,  // Load.java:25
-  input wire sweep_valid,  // Sweep.java:19
-  input wire [10:0] sweep_address,  // Sweep.java:20
-  input wire [7:0] sweep_local,  // Sweep.java:21
-  input wire access_read,  // ActivationMemories.java:31
-  input wire access_read_memory,  // ActivationMemories.java:32
-  input wire [12:0] access_read_address,  // ActivationMemories.java:33
-  input wire access_write,  // ActivationMemories.java:34
-  input wire access_write_memory,  // ActivationMemories.java:35
-  input wire [12:0] access_write_address,  // ActivationMemories.java:36
-  input wire signed [15:0] dma_data,  // ProcessingElement.java:42
-  output wire full,  // ProcessingElement.java:57
-  output wire pop,  // ProcessingElement.java:58
-  output wire idle,  // ProcessingElement.java:59
-  output wire signed [31:0] accumulator,  // ProcessingElement.java:114
-  output wire signed [15:0] activation,  // ProcessingElement.java:142
-  output wire [31:0] counter  // ProcessingElement.java:155
+  input wire load_write,  // Load.java:24
+  input wire [2:0] load_target,  // Load.java:25
+  input wire [13:0] load_address,  // Load.java:26
+  input wire [63:0] load_data,  // Load.java:27
+  input wire sweep_valid,  // Sweep.java:20
+  input wire [10:0] sweep_address,  // Sweep.java:21
+  input wire [7:0] sweep_local,  // Sweep.java:22
+  input wire access_read,  // ActivationMemories.java:32
+  input wire access_read_memory,  // ActivationMemories.java:33
+  input wire [12:0] access_read_address,  // ActivationMemories.java:34
+  input wire access_write,  // ActivationMemories.java:35
+  input wire access_write_memory,  // ActivationMemories.java:36
+  input wire [12:0] access_write_address,  // ActivationMemories.java:37
+  input wire signed [15:0] dma_data,  // ProcessingElement.java:45
+  output wire full,  // ProcessingElement.java:60
+  output wire pop,  // ProcessingElement.java:61
+  output wire idle,  // ProcessingElement.java:62
+  output wire signed [31:0] accumulator,  // ProcessingElement.java:117
+  output wire signed [15:0] activation,  // ProcessingElement.java:145
+  output wire [31:0] counter  // ProcessingElement.java:158
 );
-  wire queue_occupied;  // ProcessingElement.java:45
-  wire queue_full;  // ProcessingElement.java:45
-  wire [12:0] queue_head_column;  // ProcessingElement.java:45
-  wire signed [15:0] queue_head_activation;  // ProcessingElement.java:45
-  wire [10:0] queue_head_base;  // ProcessingElement.java:45
-  wire [10:0] queue_head_minimum;  // ProcessingElement.java:45
-  wire [15:0] pointers_first_entry;  // ProcessingElement.java:46
-  wire [15:0] pointers_end_entry;  // ProcessingElement.java:46
-  wire walker_pop;  // ProcessingElement.java:47
-  wire walker_ready;  // ProcessingElement.java:47
-  wire walker_entry;  // ProcessingElement.java:47
-  wire walker_first;  // ProcessingElement.java:47
-  wire walker_empty;  // ProcessingElement.java:47
-  wire [15:0] walker_position;  // ProcessingElement.java:47
-  reg idle_q;  // ProcessingElement.java:59
-  reg signed [15:0] walk_activation;  // ProcessingElement.java:65
-  reg [10:0] walk_base;  // ProcessingElement.java:66
-  reg [10:0] walk_minimum;  // ProcessingElement.java:67
-  wire rows_row_read;  // ProcessingElement.java:75
-  wire [3:0] rows_code;  // ProcessingElement.java:75
-  wire [3:0] rows_run;  // ProcessingElement.java:75
-  reg entry_valid;  // ProcessingElement.java:85
-  wire decoder_padding;  // ProcessingElement.java:87
-  wire decoder_valid;  // ProcessingElement.java:87
-  wire [10:0] decoder_offset;  // ProcessingElement.java:87
-  wire signed [15:0] decoder_weight;  // ProcessingElement.java:87
-  reg entry_first;  // ProcessingElement.java:89
-  reg signed [15:0] entry_activation;  // ProcessingElement.java:93
-  reg [10:0] entry_base;  // ProcessingElement.java:94
-  reg [10:0] entry_minimum;  // ProcessingElement.java:95
-  reg [10:0] address_base;  // ProcessingElement.java:98
-  reg [10:0] address_minimum;  // ProcessingElement.java:99
-  wire signed [31:0] multiplier_product;  // ProcessingElement.java:101
-  reg signed [15:0] address_activation;  // ProcessingElement.java:103
-  wire signed [31:0] sums_data;  // ProcessingElement.java:106
-  wire signed [31:0] biases_wdata;  // ProcessingElement.java:116
-  wire signed [31:0] bias;  // ProcessingElement.java:123
-  wire signed [15:0] requantiser_value;  // ProcessingElement.java:126
-  wire signed [15:0] pool_value;  // ProcessingElement.java:131
-  wire signed [15:0] activations_write_data;  // ProcessingElement.java:132
-  wire signed [15:0] activations_data;  // ProcessingElement.java:132
-  wire [31:0] counters_value;  // ProcessingElement.java:145
+  wire queue_occupied;  // ProcessingElement.java:48
+  wire queue_full;  // ProcessingElement.java:48
+  wire [12:0] queue_head_column;  // ProcessingElement.java:48
+  wire signed [15:0] queue_head_activation;  // ProcessingElement.java:48
+  wire [10:0] queue_head_base;  // ProcessingElement.java:48
+  wire [10:0] queue_head_minimum;  // ProcessingElement.java:48
+  wire [15:0] pointers_first_entry;  // ProcessingElement.java:49
+  wire [15:0] pointers_end_entry;  // ProcessingElement.java:49
+  wire walker_pop;  // ProcessingElement.java:50
+  wire walker_ready;  // ProcessingElement.java:50
+  wire walker_entry;  // ProcessingElement.java:50
+  wire walker_first;  // ProcessingElement.java:50
+  wire walker_empty;  // ProcessingElement.java:50
+  wire [15:0] walker_position;  // ProcessingElement.java:50
+  reg idle_q;  // ProcessingElement.java:62
+  reg signed [15:0] walk_activation;  // ProcessingElement.java:68
+  reg [10:0] walk_base;  // ProcessingElement.java:69
+  reg [10:0] walk_minimum;  // ProcessingElement.java:70
+  wire rows_row_read;  // ProcessingElement.java:78
+  wire [3:0] rows_code;  // ProcessingElement.java:78
+  wire [3:0] rows_run;  // ProcessingElement.java:78
+  reg entry_valid;  // ProcessingElement.java:88
+  wire decoder_padding;  // ProcessingElement.java:90
+  wire decoder_valid;  // ProcessingElement.java:90
+  wire [10:0] decoder_offset;  // ProcessingElement.java:90
+  wire signed [15:0] decoder_weight;  // ProcessingElement.java:90
+  reg entry_first;  // ProcessingElement.java:92
+  reg signed [15:0] entry_activation;  // ProcessingElement.java:96
+  reg [10:0] entry_base;  // ProcessingElement.java:97
+  reg [10:0] entry_minimum;  // ProcessingElement.java:98
+  reg [10:0] address_base;  // ProcessingElement.java:101
+  reg [10:0] address_minimum;  // ProcessingElement.java:102
+  wire signed [31:0] multiplier_product;  // ProcessingElement.java:104
+  reg signed [15:0] address_activation;  // ProcessingElement.java:106
+  wire signed [31:0] sums_data;  // ProcessingElement.java:109
+  wire signed [31:0] biases_wdata;  // ProcessingElement.java:119
+  wire signed [31:0] bias;  // ProcessingElement.java:126
+  wire signed [15:0] requantiser_value;  // ProcessingElement.java:129
+  wire signed [15:0] pool_value;  // ProcessingElement.java:134
+  wire signed [15:0] activations_write_data;  // ProcessingElement.java:135
+  wire signed [15:0] activations_data;  // ProcessingElement.java:135
+  wire [31:0] counters_value;  // ProcessingElement.java:148
 
-  assign full = queue_full;  // ProcessingElement.java:57
-  assign pop = walker_pop;  // ProcessingElement.java:58
+  assign full = queue_full;  // ProcessingElement.java:60
+  assign pop = walker_pop;  // ProcessingElement.java:61
 
   always @(posedge clk) begin
-    idle_q <= walker_ready && (!queue_occupied);  // ProcessingElement.java:59
-    entry_first <= walker_first;  // ProcessingElement.java:89
-    entry_activation <= walk_activation;  // ProcessingElement.java:93
-    entry_base <= walk_base;  // ProcessingElement.java:94
-    entry_minimum <= walk_minimum;  // ProcessingElement.java:95
-    address_base <= entry_base;  // ProcessingElement.java:98
-    address_minimum <= entry_minimum;  // ProcessingElement.java:99
-    address_activation <= entry_activation;  // ProcessingElement.java:103
+    idle_q <= walker_ready && (!queue_occupied);  // ProcessingElement.java:62
+    entry_first <= walker_first;  // ProcessingElement.java:92
+    entry_activation <= walk_activation;  // ProcessingElement.java:96
+    entry_base <= walk_base;  // ProcessingElement.java:97
+    entry_minimum <= walk_minimum;  // ProcessingElement.java:98
+    address_base <= entry_base;  // ProcessingElement.java:101
+    address_minimum <= entry_minimum;  // ProcessingElement.java:102
+    address_activation <= entry_activation;  // ProcessingElement.java:106
   end
 
-  assign idle = idle_q;  // ProcessingElement.java:59
+  assign idle = idle_q;  // ProcessingElement.java:62
 
   always @(posedge clk) begin
     if (walker_pop) begin
-      walk_activation <= queue_head_activation;  // ProcessingElement.java:71
-      walk_base <= queue_head_base;  // ProcessingElement.java:72
-      walk_minimum <= queue_head_minimum;  // ProcessingElement.java:73
+      walk_activation <= queue_head_activation;  // ProcessingElement.java:74
+      walk_base <= queue_head_base;  // ProcessingElement.java:75
+      walk_minimum <= queue_head_minimum;  // ProcessingElement.java:76
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
-      entry_valid <= 1'b0;  // ProcessingElement.java:85
+      entry_valid <= 1'b0;  // ProcessingElement.java:88
     end else begin
-      entry_valid <= walker_entry;  // ProcessingElement.java:86
+      entry_valid <= walker_entry;  // ProcessingElement.java:89
     end
   end
 
-  assign accumulator = sums_data;  // ProcessingElement.java:114
-  assign activations_write_data = control_dma_write ? dma_data : (control_writes_pool ? pool_value : requantiser_value);  // ProcessingElement.java:140
-  assign activation = activations_data;  // ProcessingElement.java:142
-  assign counter = counters_value;  // ProcessingElement.java:155
-  assign biases_wdata = load_data[31:0];  // ProcessingElement.java:120
+  assign accumulator = sums_data;  // ProcessingElement.java:117
+  assign activations_write_data = control_dma_write ? dma_data : (control_writes_pool ? pool_value : requantiser_value);  // ProcessingElement.java:143
+  assign activation = activations_data;  // ProcessingElement.java:145
+  assign counter = counters_value;  // ProcessingElement.java:158
+  assign biases_wdata = load_data[31:0];  // ProcessingElement.java:123
 
   sram_1r1w #(
     .WIDTH(32),
     .ADDRESS(8)
-  ) biases (  // ProcessingElement.java:116
+  ) biases (  // ProcessingElement.java:119
     .clk(clk),
     .wen(load_write && (load_target == 3'd4)),
     .waddr(load_address[7:0]),
@@ -140,7 +140,7 @@ module ProcessingElement (  // ProcessingElement.java:34
     .rdata(bias)
   );
 
-  ActivationQueue queue (  // ProcessingElement.java:45
+  ActivationQueue queue (  // ProcessingElement.java:48
     .clk(clk),
     .rst(rst),
     .push(push),
@@ -157,7 +157,7 @@ module ProcessingElement (  // ProcessingElement.java:34
     .head_minimum(queue_head_minimum)
   );
 
-  PointerBanks pointers (  // ProcessingElement.java:46
+  PointerBanks pointers (  // ProcessingElement.java:49
     .clk(clk),
     .read(walker_pop),
     .column(queue_head_column),
@@ -169,7 +169,7 @@ module ProcessingElement (  // ProcessingElement.java:34
     .end_entry(pointers_end_entry)
   );
 
-  ColumnWalker walker (  // ProcessingElement.java:47
+  ColumnWalker walker (  // ProcessingElement.java:50
     .clk(clk),
     .rst(rst),
     .occupied(queue_occupied),
@@ -183,7 +183,7 @@ module ProcessingElement (  // ProcessingElement.java:34
     .position(walker_position)
   );
 
-  WeightRows rows (  // ProcessingElement.java:75
+  WeightRows rows (  // ProcessingElement.java:78
     .clk(clk),
     .rst(rst),
     .entry(walker_entry),
@@ -198,7 +198,7 @@ module ProcessingElement (  // ProcessingElement.java:34
     .run(rows_run)
   );
 
-  EntryDecoder decoder (  // ProcessingElement.java:87
+  EntryDecoder decoder (  // ProcessingElement.java:90
     .clk(clk),
     .entry(entry_valid),
     .first(entry_first),
@@ -214,14 +214,14 @@ module ProcessingElement (  // ProcessingElement.java:34
     .weight(decoder_weight)
   );
 
-  Multiplier multiplier (  // ProcessingElement.java:101
+  Multiplier multiplier (  // ProcessingElement.java:104
     .clk(clk),
     .weight(decoder_weight),
     .activation(address_activation),
     .product(multiplier_product)
   );
 
-  Accumulators sums (  // ProcessingElement.java:106
+  Accumulators sums (  // ProcessingElement.java:109
     .clk(clk),
     .rst(rst),
     .add_valid(decoder_valid && (decoder_offset >= address_minimum)),
@@ -235,7 +235,7 @@ module ProcessingElement (  // ProcessingElement.java:34
     .data(sums_data)
   );
 
-  Requantiser requantiser (  // ProcessingElement.java:126
+  Requantiser requantiser (  // ProcessingElement.java:129
     .clk(clk),
     .sum(sums_data),
     .shift(control_shift),
@@ -244,7 +244,7 @@ module ProcessingElement (  // ProcessingElement.java:34
     .value(requantiser_value)
   );
 
-  PoolUnit pool (  // ProcessingElement.java:131
+  PoolUnit pool (  // ProcessingElement.java:134
     .clk(clk),
     .valid(control_pooling),
     .first(control_pool_first),
@@ -255,7 +255,7 @@ module ProcessingElement (  // ProcessingElement.java:34
     .value(pool_value)
   );
 
-  ActivationMemories activations (  // ProcessingElement.java:132
+  ActivationMemories activations (  // ProcessingElement.java:135
     .clk(clk),
     .access_read(access_read),
     .access_read_memory(access_read_memory),
@@ -267,7 +267,7 @@ module ProcessingElement (  // ProcessingElement.java:34
     .data(activations_data)
   );
 
-  PeCounters counters (  // ProcessingElement.java:145
+  PeCounters counters (  // ProcessingElement.java:148
     .clk(clk),
     .rst(rst),
     .clear(control_clear),

@@ -15,18 +15,18 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import prunus.array.config.ArrayConfig;
+import prunus.array.config.Configs;
+import prunus.array.program.Program;
+import prunus.models.values.FastEngine;
+import prunus.models.values.FeatureMap;
+import prunus.models.values.Inference;
 import prunus.simulator.Simulator;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.config.Configs;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.Mapper;
-import prunus.simulator.program.Program;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.PreparedProgram;
 import prunus.simulator.timing.ProgramTimer;
-import prunus.simulator.values.FastEngine;
-import prunus.simulator.values.FeatureMap;
-import prunus.simulator.values.Inference;
 
 /** VGG-16 on arrays of several sizes and queue depths: the engines apart, and the whole run. */
 @State(Scope.Benchmark)

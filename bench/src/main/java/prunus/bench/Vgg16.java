@@ -5,11 +5,11 @@ import java.util.Map;
 import prunus.models.Progress;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.input.InputReader;
+import prunus.models.values.FastEngine;
+import prunus.models.values.FeatureMap;
+import prunus.models.values.Inference;
 import prunus.models.zoo.CacheFolder;
 import prunus.models.zoo.Zoo;
-import prunus.simulator.values.FastEngine;
-import prunus.simulator.values.FeatureMap;
-import prunus.simulator.values.Inference;
 
 /** VGG-16 of the zoo, its default input, and every map of its inference. */
 record Vgg16(CompressedNetwork model, FeatureMap input, Map<String, FeatureMap> maps) {

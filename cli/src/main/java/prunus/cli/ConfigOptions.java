@@ -3,8 +3,8 @@ package prunus.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.config.Configs;
+import prunus.array.config.ArrayConfig;
+import prunus.array.config.Configs;
 
 /** Options that choose the array, shared by every command that needs one. */
 final class ConfigOptions {

@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import prunus.array.config.Configs;
 import prunus.cli.report.JsonReport;
-import prunus.simulator.config.Configs;
 
 /** Lists the array configurations, or shows one. */
 @Command(

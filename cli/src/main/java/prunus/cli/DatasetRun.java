@@ -3,20 +3,20 @@ package prunus.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import prunus.array.config.ArrayConfig;
 import prunus.cli.report.DatasetLine;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.data.LabelledImages;
 import prunus.models.input.InputReader;
 import prunus.models.input.InputTensor;
+import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
-import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.mapper.Mapper;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.result.TopClasses;
 import prunus.simulator.timing.PreparedProgram;
-import prunus.simulator.values.FeatureMap;
 
 /**
  * A network run on many images.

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.input.InputReader;
 import prunus.models.input.InputTensor;
-import prunus.simulator.values.FeatureMap;
+import prunus.models.values.FeatureMap;
 
 /** What a network is run on, and how much of it. */
 final class InferenceOptions {

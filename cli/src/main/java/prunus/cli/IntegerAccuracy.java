@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 import prunus.models.Scores;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.data.LabelledImages;
-import prunus.simulator.values.FastEngine;
-import prunus.simulator.values.Inference;
+import prunus.models.values.FastEngine;
+import prunus.models.values.Inference;
 
 /** How many images a compressed network puts in their class, as the array computes it. */
 final class IntegerAccuracy {

@@ -10,7 +10,7 @@ import prunus.models.input.InputTensor;
 import prunus.models.matrix.MatrixMarket;
 import prunus.models.matrix.MatrixModel;
 import prunus.models.matrix.SparseMatrix;
-import prunus.simulator.values.FeatureMap;
+import prunus.models.values.FeatureMap;
 
 /** One fully connected layer from MatrixMarket files. */
 final class MatrixSource {

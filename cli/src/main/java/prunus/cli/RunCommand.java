@@ -10,16 +10,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import prunus.array.config.ArrayConfig;
 import prunus.cli.report.Format;
 import prunus.cli.report.Report;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.data.LabelledImages;
+import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
-import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.result.RunResult;
-import prunus.simulator.values.FeatureMap;
 
 /** The main job: run a network on the array and report cycles and energy. */
 @Command(

@@ -2,7 +2,7 @@ package prunus.cli;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import prunus.simulator.config.ArrayConfig;
+import prunus.array.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
 import prunus.testbench.cosim.Excerpt;
 

@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import prunus.array.config.ArrayConfig;
 import prunus.codegen.rtl.RtlFiles;
-import prunus.simulator.config.ArrayConfig;
 
 /** Writes the array's Verilog. */
 @Command(

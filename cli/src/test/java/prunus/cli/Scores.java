@@ -3,9 +3,9 @@ package prunus.cli;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
 import prunus.models.input.InputTensor;
-import prunus.simulator.values.FastEngine;
-import prunus.simulator.values.FeatureMap;
-import prunus.simulator.values.Inference;
+import prunus.models.values.FastEngine;
+import prunus.models.values.FeatureMap;
+import prunus.models.values.Inference;
 
 /** A network's output as the array computes it, in real terms. */
 final class Scores {

@@ -5,21 +5,21 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import prunus.array.contract.Cause;
+import prunus.array.program.Command;
+import prunus.array.program.Program;
+import prunus.array.program.Step;
 import prunus.models.graph.Weighted;
+import prunus.models.values.FeatureMap;
+import prunus.models.values.UsefulMacs;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.WeightsIn;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.Step;
 import prunus.simulator.result.DramTraffic;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.Macs;
 import prunus.simulator.timing.Accesses;
-import prunus.simulator.timing.Cause;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.Timeline;
-import prunus.simulator.values.FeatureMap;
-import prunus.simulator.values.UsefulMacs;
 
 /**
  * Adds the commands of a run up to layers and a total. A layer lasts from the end of the layer

@@ -2,11 +2,11 @@ package prunus.simulator;
 
 import java.util.EnumMap;
 import java.util.Map;
-import prunus.simulator.config.DramConfig;
-import prunus.simulator.program.Command;
+import prunus.array.config.DramConfig;
+import prunus.array.contract.Cause;
+import prunus.array.program.Command;
 import prunus.simulator.result.DramTraffic;
 import prunus.simulator.timing.Accesses;
-import prunus.simulator.timing.Cause;
 import prunus.simulator.timing.CommandCost;
 
 /** What the commands of one layer add up to. Filled by {@link #add}, read afterwards. */

@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import prunus.array.config.ArrayConfig;
+import prunus.array.program.Program;
+import prunus.array.program.Step;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.graph.Network;
-import prunus.simulator.config.ArrayConfig;
+import prunus.models.values.FastEngine;
+import prunus.models.values.FeatureMap;
+import prunus.models.values.Inference;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.mapper.Mapper;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.Step;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.PreparedProgram;
 import prunus.simulator.timing.ProgramTimer;
 import prunus.simulator.timing.Timeline;
-import prunus.simulator.values.FastEngine;
-import prunus.simulator.values.FeatureMap;
-import prunus.simulator.values.Inference;
 
 /** Runs a network on an array: maps it, computes its values, times it, and accounts for it all. */
 public final class Simulator {

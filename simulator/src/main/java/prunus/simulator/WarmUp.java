@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import prunus.array.config.Configs;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
@@ -19,9 +20,8 @@ import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
-import prunus.simulator.config.Configs;
+import prunus.models.values.FeatureMap;
 import prunus.simulator.energy.EnergyTables;
-import prunus.simulator.values.FeatureMap;
 
 /**
  * A small made-up network that is simulated until the JVM has compiled the inner loops, for

@@ -7,14 +7,14 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.config.Configs;
-import prunus.simulator.config.Placement;
+import prunus.array.config.ArrayConfig;
+import prunus.array.config.Configs;
+import prunus.array.config.Placement;
+import prunus.array.contract.Cause;
+import prunus.array.random.RandomCase;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.MappingException;
-import prunus.simulator.random.RandomCase;
 import prunus.simulator.result.LayerResult;
-import prunus.simulator.timing.Cause;
 
 class IndependenceTest {
   /** Values and useful work do not depend on N, D or placement; cycles may. */

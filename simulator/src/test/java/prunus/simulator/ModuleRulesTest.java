@@ -23,13 +23,13 @@ class ModuleRulesTest {
   static final ArchRule configurationStandsAlone =
       noClasses()
           .that()
-          .resideInAPackage("prunus.simulator.config..")
+          .resideInAPackage("prunus.array.config..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "prunus.simulator.program..",
+              "prunus.array.program..",
               "prunus.simulator.mapper..",
-              "prunus.simulator.values..",
+              "prunus.models.values..",
               "prunus.simulator.timing..",
               "prunus.simulator.energy..",
               "prunus.simulator.result..");
@@ -38,12 +38,12 @@ class ModuleRulesTest {
   static final ArchRule programsAreData =
       noClasses()
           .that()
-          .resideInAPackage("prunus.simulator.program..")
+          .resideInAPackage("prunus.array.program..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
               "prunus.simulator.mapper..",
-              "prunus.simulator.values..",
+              "prunus.models.values..",
               "prunus.simulator.timing..",
               "prunus.simulator.energy..",
               "prunus.simulator.result..");
@@ -52,12 +52,12 @@ class ModuleRulesTest {
   static final ArchRule valuesKnowNothingOfPlacement =
       noClasses()
           .that()
-          .resideInAPackage("prunus.simulator.values..")
+          .resideInAPackage("prunus.models.values..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "prunus.simulator.config..",
-              "prunus.simulator.program..",
+              "prunus.array.config..",
+              "prunus.array.program..",
               "prunus.simulator.mapper..",
               "prunus.simulator.timing..");
 

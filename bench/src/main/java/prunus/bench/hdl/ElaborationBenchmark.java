@@ -11,8 +11,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import prunus.codegen.hdl.Elaborator;
-import prunus.codegen.hdl.verilog.VerilogWriter;
+import prunus.hdl.Elaborator;
+import prunus.hdl.verilog.VerilogWriter;
 
 /** From Java classes to checked Verilog text, 100,000 nodes. */
 @State(Scope.Benchmark)

@@ -13,12 +13,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import prunus.codegen.hdl.Elaborator;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.sim.CompiledSimulation;
-import prunus.codegen.hdl.sim.Interpreter;
-import prunus.codegen.hdl.sim.Lockstep;
-import prunus.codegen.hdl.sim.Simulation;
+import prunus.hdl.Elaborator;
+import prunus.hdl.ir.Design;
+import prunus.hdl.sim.CompiledSimulation;
+import prunus.hdl.sim.Interpreter;
+import prunus.hdl.sim.Lockstep;
+import prunus.hdl.sim.Simulation;
 import prunus.testbench.verilator.Verilator;
 import prunus.testbench.verilator.VerilatorOptions;
 

@@ -1,9 +1,9 @@
 package prunus.bench.hdl;
 
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.Expr;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.Expr;
 
 /**
  * A circuit of a wanted size: lanes of multiply, add, shift, compare and select over registers of

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import prunus.array.contract.Cause;
+import prunus.array.contract.Memory;
 import prunus.simulator.result.LayerResult;
-import prunus.simulator.timing.Accesses;
-import prunus.simulator.timing.Cause;
 
 /** One line a layer, and the total. */
 final class CsvReport {
@@ -37,7 +37,7 @@ final class CsvReport {
     for (Cause cause : Cause.values()) {
       cells.add("peCycles." + cause);
     }
-    for (Accesses.Memory memory : Accesses.Memory.values()) {
+    for (Memory memory : Memory.values()) {
       String name = memory.name().toLowerCase(Locale.ROOT);
       cells.add("reads." + name);
       cells.add("writes." + name);
@@ -73,7 +73,7 @@ final class CsvReport {
     for (Cause cause : Cause.values()) {
       cells.add("" + row.peCycles(cause));
     }
-    for (Accesses.Memory memory : Accesses.Memory.values()) {
+    for (Memory memory : Memory.values()) {
       cells.add("" + row.accesses().reads(memory));
       cells.add("" + row.accesses().writes(memory));
     }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import prunus.array.contract.Cause;
+import prunus.array.contract.Memory;
 import prunus.models.compress.CompressedNetwork;
 import prunus.simulator.energy.WeightsIn;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.result.TopClasses;
 import prunus.simulator.timing.Accesses;
-import prunus.simulator.timing.Cause;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,7 +106,7 @@ public final class JsonReport {
 
   private static Map<String, Object> accesses(Accesses accesses) {
     Map<String, Object> json = new LinkedHashMap<>();
-    for (Accesses.Memory memory : Accesses.Memory.values()) {
+    for (Memory memory : Memory.values()) {
       json.put(
           memory.name().toLowerCase(Locale.ROOT),
           counts(memory, accesses::reads, accesses::writes));
@@ -114,9 +115,7 @@ public final class JsonReport {
   }
 
   private static Map<String, Long> counts(
-      Accesses.Memory memory,
-      ToLongFunction<Accesses.Memory> reads,
-      ToLongFunction<Accesses.Memory> writes) {
+      Memory memory, ToLongFunction<Memory> reads, ToLongFunction<Memory> writes) {
     Map<String, Long> json = new LinkedHashMap<>();
     json.put("reads", reads.applyAsLong(memory));
     json.put("writes", writes.applyAsLong(memory));

@@ -3,13 +3,13 @@ package prunus.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import prunus.array.config.ArrayConfig;
+import prunus.array.contract.Cause;
+import prunus.array.contract.Memory;
 import prunus.models.compress.Provenance;
-import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.WeightsIn;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
-import prunus.simulator.timing.Accesses.Memory;
-import prunus.simulator.timing.Cause;
 
 /** The report a person reads: a few tables with a line a layer. */
 final class TableReport {

@@ -1,8 +1,9 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
 
 /**
  * The accumulators of an Initialise or a Drain: rows, pixels of a row, local channels of a pixel,

@@ -1,9 +1,10 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.SInt;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.SInt;
+import prunus.hdl.UInt;
 
 /**
  * Stages ADDRESS to ACCUMULATE: a memory of sums with one read and one write port that looks like

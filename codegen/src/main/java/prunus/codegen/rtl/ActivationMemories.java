@@ -1,9 +1,10 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.SInt;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.SInt;
+import prunus.hdl.UInt;
 
 /**
  * A PE's two activation memories, source and destination in turn. Addresses are the same in every
@@ -25,7 +26,7 @@ final class ActivationMemories extends Module {
       Bool write,
       UInt writeMemory,
       UInt writeAddress) {
-    static prunus.codegen.hdl.Bundle<Access> of(Dimensions d) {
+    static prunus.hdl.Bundle<Access> of(Dimensions d) {
       return p ->
           new Access(
               p.bool("read"),

@@ -3,9 +3,11 @@ package prunus.codegen.rtl;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.Register;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
 
 /**
  * The configuration registers.

@@ -1,9 +1,11 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.SInt;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.LoadTarget;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.SInt;
+import prunus.hdl.UInt;
 
 /**
  * Stage ENTRY: adds up runs to the entry's rank and looks up its accumulator offset and its weight.

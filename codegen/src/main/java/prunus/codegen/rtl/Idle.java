@@ -1,7 +1,7 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Bundle;
+import prunus.hdl.Bool;
+import prunus.hdl.Bundle;
 
 /**
  * What an idle PE waited for in the cycle before; at most one holds.

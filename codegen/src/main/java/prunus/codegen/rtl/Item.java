@@ -1,9 +1,10 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bundle;
-import prunus.codegen.hdl.SInt;
-import prunus.codegen.hdl.Type;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Bundle;
+import prunus.hdl.SInt;
+import prunus.hdl.Type;
+import prunus.hdl.UInt;
 
 /**
  * What the bus carries and a queue holds.

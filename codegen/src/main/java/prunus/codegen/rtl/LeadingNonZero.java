@@ -2,10 +2,11 @@ package prunus.codegen.rtl;
 
 import java.util.ArrayList;
 import java.util.List;
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.SInt;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.SInt;
+import prunus.hdl.UInt;
 
 /**
  * The leading non-zero tree: of the lanes that are pending, the one with the lowest number, and its

@@ -1,9 +1,11 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Bundle;
-import prunus.codegen.hdl.Type;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.LoadTarget;
+import prunus.hdl.Bool;
+import prunus.hdl.Bundle;
+import prunus.hdl.Type;
+import prunus.hdl.UInt;
 
 /**
  * The load port as a PE sees it: one write a cycle into one of its memories.

@@ -1,7 +1,8 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.SInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Module;
+import prunus.hdl.SInt;
 
 /**
  * Stage MULTIPLY: activation × weight, 16 × 16 → 32 bits, between registers.

@@ -3,9 +3,11 @@ package prunus.codegen.rtl;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.PeCounter;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
 
 /**
  * Counts what one PE did since {@code clear}, one counter for each cause. The causes of a cycle are

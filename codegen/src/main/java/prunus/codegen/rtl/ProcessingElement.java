@@ -1,9 +1,12 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.SInt;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.LoadTarget;
+import prunus.array.contract.PeCounter;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.SInt;
+import prunus.hdl.UInt;
 
 /**
  * One processing element: POP → WALK → ENTRY → ADDRESS → MULTIPLY → ACCUMULATE, one entry a cycle,

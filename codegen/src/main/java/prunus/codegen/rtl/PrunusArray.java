@@ -3,13 +3,19 @@ package prunus.codegen.rtl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import prunus.codegen.hdl.Bits;
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Elaborator;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
-import prunus.codegen.hdl.ir.Design;
-import prunus.simulator.config.ArrayConfig;
+import prunus.array.config.ArrayConfig;
+import prunus.array.contract.ArrayCommand;
+import prunus.array.contract.ArrayCounter;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.PeCounter;
+import prunus.array.contract.Register;
+import prunus.array.contract.UnbuildableConfigException;
+import prunus.hdl.Bits;
+import prunus.hdl.Bool;
+import prunus.hdl.Elaborator;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
+import prunus.hdl.ir.Design;
 
 /**
  * The whole array: N processing elements, the scanner, the sweeps and the sequencer.

@@ -1,7 +1,8 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
 
 /**
  * The sum of an address and a step in a ring: behind {@code last} it goes on {@code capacity}

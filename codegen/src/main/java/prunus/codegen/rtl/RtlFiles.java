@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.Instance;
-import prunus.codegen.hdl.ir.Memory;
-import prunus.codegen.hdl.ir.ModuleDef;
-import prunus.codegen.hdl.ir.Role;
-import prunus.codegen.hdl.ir.Signal;
-import prunus.codegen.hdl.verilog.VerilogWriter;
-import prunus.simulator.config.ArrayConfig;
+import prunus.array.config.ArrayConfig;
+import prunus.array.contract.ArrayCommand;
+import prunus.array.contract.ArrayCounter;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.LoadTarget;
+import prunus.array.contract.PeCounter;
+import prunus.array.contract.Register;
+import prunus.array.contract.UnbuildableConfigException;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.Instance;
+import prunus.hdl.ir.Memory;
+import prunus.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Role;
+import prunus.hdl.ir.Signal;
+import prunus.hdl.verilog.VerilogWriter;
 
 /** Everything a user of the Verilog gets. The same configuration gives the same bytes. */
 public final class RtlFiles {

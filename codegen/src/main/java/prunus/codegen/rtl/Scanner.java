@@ -2,10 +2,11 @@ package prunus.codegen.rtl;
 
 import java.util.ArrayList;
 import java.util.List;
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.SInt;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.SInt;
+import prunus.hdl.UInt;
 
 /**
  * Reads activations word by word and broadcasts the non-zero ones in lane order. One word is being

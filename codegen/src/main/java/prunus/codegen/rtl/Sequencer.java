@@ -1,10 +1,11 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Fsm;
-import prunus.codegen.hdl.Go;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.ArrayCommand;
+import prunus.hdl.Bool;
+import prunus.hdl.Fsm;
+import prunus.hdl.Go;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
 
 /**
  * Runs one command at a time and says what every cycle is for.

@@ -1,9 +1,10 @@
 package prunus.codegen.rtl;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Bundle;
-import prunus.codegen.hdl.Type;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Bool;
+import prunus.hdl.Bundle;
+import prunus.hdl.Type;
+import prunus.hdl.UInt;
 
 /**
  * One accumulator of an Initialise or Drain, the same in every PE.

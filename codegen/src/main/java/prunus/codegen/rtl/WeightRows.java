@@ -2,9 +2,10 @@ package prunus.codegen.rtl;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
 
 /**
  * The weight memory: rows of entries in two halves. The row read last stays at the memory's output,

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import prunus.codegen.hdl.verilog.Tools;
-import prunus.simulator.config.Configs;
+import prunus.array.config.Configs;
+import prunus.hdl.verilog.Tools;
 
 /**
  * {@code verilog/} is what the generator writes, byte for byte. {@code -Dgolden=write} renews it.

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.config.Configs;
+import prunus.array.config.ArrayConfig;
+import prunus.array.config.Configs;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.UnbuildableConfigException;
 
 class DimensionsTest {
   @Test

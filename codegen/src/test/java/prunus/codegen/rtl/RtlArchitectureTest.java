@@ -16,9 +16,9 @@ class RtlArchitectureTest {
           .onlyDependOnClassesThat(
               com.tngtech.archunit.base.DescribedPredicate.or(
                   com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
-                      "prunus.codegen.rtl", "prunus.codegen.hdl..", "java.."),
+                      "prunus.codegen.rtl", "prunus.hdl..", "java.."),
                   com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
-                      "prunus.simulator.config"),
+                      "prunus.array.config"),
                   com.tngtech.archunit.core.domain.JavaClass.Predicates.type(
                       prunus.models.BadInputException.class)));
 }

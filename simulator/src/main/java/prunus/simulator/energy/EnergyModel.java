@@ -1,16 +1,16 @@
 package prunus.simulator.energy;
 
-import static prunus.simulator.timing.Accesses.Memory.ACCUMULATORS;
-import static prunus.simulator.timing.Accesses.Memory.ACTIVATIONS;
-import static prunus.simulator.timing.Accesses.Memory.CODEBOOK;
-import static prunus.simulator.timing.Accesses.Memory.OFFSETS;
-import static prunus.simulator.timing.Accesses.Memory.POINTERS;
-import static prunus.simulator.timing.Accesses.Memory.QUEUE;
-import static prunus.simulator.timing.Accesses.Memory.WEIGHTS;
+import static prunus.array.contract.Memory.ACCUMULATORS;
+import static prunus.array.contract.Memory.ACTIVATIONS;
+import static prunus.array.contract.Memory.CODEBOOK;
+import static prunus.array.contract.Memory.OFFSETS;
+import static prunus.array.contract.Memory.POINTERS;
+import static prunus.array.contract.Memory.QUEUE;
+import static prunus.array.contract.Memory.WEIGHTS;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import prunus.simulator.config.ArrayConfig;
+import prunus.array.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable.Figure;
 import prunus.simulator.timing.Accesses;
 

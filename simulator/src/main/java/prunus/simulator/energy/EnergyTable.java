@@ -2,7 +2,7 @@ package prunus.simulator.energy;
 
 import java.util.Comparator;
 import java.util.List;
-import prunus.simulator.config.InvalidConfigException;
+import prunus.array.config.InvalidConfigException;
 
 /**
  * Energies of single operations and accesses at one process node.

@@ -1,8 +1,9 @@
 package prunus.simulator.energy;
 
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.Step;
-import prunus.simulator.program.WeightTile;
+import prunus.array.contract.Memory;
+import prunus.array.program.Pass;
+import prunus.array.program.Step;
+import prunus.array.program.WeightTile;
 import prunus.simulator.timing.Accesses;
 
 /**
@@ -47,16 +48,14 @@ public record WeightsIn(
     long prunedBits =
         compressedBytes * 8 - stored * entryBits + stored * (long) (HALF_BITS + runBits);
     double dramBit = model.pj("dramBit");
-    double rows = counted.reads(Accesses.Memory.WEIGHTS) * model.pj("weightRead");
+    double rows = counted.reads(Memory.WEIGHTS) * model.pj("weightRead");
     double indexing =
-        counted.reads(Accesses.Memory.POINTERS) * model.pj("pointerRead")
-            + counted.reads(Accesses.Memory.CODEBOOK) * model.pj("codebookRead");
+        counted.reads(Memory.POINTERS) * model.pj("pointerRead")
+            + counted.reads(Memory.CODEBOOK) * model.pj("codebookRead");
     // Used once, a weight from DRAM needs no SRAM; used again, rows as wide as the form's entries.
     double reread = step.fullyConnected() ? 0 : rows / entryBits;
     double pointers =
-        step.fullyConnected()
-            ? 0
-            : counted.reads(Accesses.Memory.POINTERS) * model.pj("pointerRead");
+        step.fullyConnected() ? 0 : counted.reads(Memory.POINTERS) * model.pj("pointerRead");
     return new WeightsIn(
         dense * FULL_BITS * dramBit + reread * FULL_BITS,
         dense * HALF_BITS * dramBit + reread * HALF_BITS,

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import prunus.array.program.RowBuffer;
+import prunus.array.program.TensorLayout;
 import prunus.models.graph.Network;
-import prunus.simulator.program.RowBuffer;
-import prunus.simulator.program.TensorLayout;
 
 /**
  * Decides which tensors stay on chip and which stream through DRAM, and lays out the two activation

@@ -3,8 +3,9 @@ package prunus.simulator.mapper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import prunus.array.program.ColumnIndex;
+import prunus.array.program.ColumnTable;
 import prunus.models.compress.SparseFilters;
-import prunus.simulator.program.ColumnTable;
 
 /** Counts the stored entries of every column in every PE, padding included. */
 final class ColumnCounter {

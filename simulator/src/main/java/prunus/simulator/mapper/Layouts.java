@@ -3,12 +3,12 @@ package prunus.simulator.mapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import prunus.array.program.Pass;
+import prunus.array.program.RowBuffer;
+import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
 import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.RowBuffer;
-import prunus.simulator.program.Step;
-import prunus.simulator.program.TensorLayout;
 
 /** The layouts of all tensors, built part by part as operations are planned. */
 final class Layouts {
@@ -86,6 +86,6 @@ final class Layouts {
     int[] word = own.word().clone();
     java.util.Arrays.setAll(word, c -> own.word()[c] + offset);
     var layout = new TensorLayout(own.shape(), lanes, all, own.lane(), word);
-    return new Step.TensorRef(tensor, layout, offset, buffer);
+    return new Step.TensorRef(tensor, result, layout, offset, buffer);
   }
 }

@@ -6,6 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import prunus.array.config.ArrayConfig;
+import prunus.array.program.ConvGeometry;
+import prunus.array.program.Pass;
+import prunus.array.program.PoolPlan;
+import prunus.array.program.Program;
+import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.graph.Convolution;
@@ -13,13 +20,6 @@ import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.program.ConvGeometry;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.PoolPlan;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.Step;
-import prunus.simulator.program.TensorLayout;
 
 /** Maps a compressed network to an array. */
 public final class Mapper {
@@ -121,13 +121,19 @@ public final class Mapper {
         Layouts.ofPasses(shape, split, config.peCount()));
   }
 
-  private static PoolPlan pool(Pool layer, Shape input) {
-    return new PoolPlan(layer, input, layer.outputShape(List.of(input)));
+  private PoolPlan pool(Pool layer, Shape input) {
+    int clamp = prunus.simulator.Formats.of(model, layer.name()).clamp();
+    return new PoolPlan(layer, input, layer.outputShape(List.of(input)), clamp);
   }
 
   private Step step(Planned planned, BufferPlanner.Buffers buffers, Layouts layouts) {
     var input =
-        new Step.TensorRef(planned.inputTensor(), planned.inputLayout(), 0, buffers.input());
+        new Step.TensorRef(
+            planned.inputTensor(),
+            planned.inputTensor(),
+            planned.inputLayout(),
+            0,
+            buffers.input());
     var output =
         layouts.part(planned.outputTensor(), planned.operation().result(), buffers.output());
     if (!planned.weighted()) {

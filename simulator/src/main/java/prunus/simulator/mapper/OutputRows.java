@@ -2,11 +2,11 @@ package prunus.simulator.mapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import prunus.array.program.Command;
+import prunus.array.program.Pass;
+import prunus.array.program.PoolPlan;
+import prunus.array.program.Step;
 import prunus.simulator.mapper.Scheduler.Use;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.PoolPlan;
-import prunus.simulator.program.Step;
 
 /** Drains, pools and stores the output rows of one pass, as buffers allow. */
 final class OutputRows {

@@ -3,14 +3,15 @@ package prunus.simulator.mapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import prunus.array.config.ArrayConfig;
+import prunus.array.program.AccumulatorWindow;
+import prunus.array.program.ColumnIndex;
+import prunus.array.program.ColumnTable;
+import prunus.array.program.ConvGeometry;
+import prunus.array.program.Pass;
+import prunus.array.program.TensorLayout;
+import prunus.array.program.WeightTile;
 import prunus.models.compress.CompressedLayer;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.program.AccumulatorWindow;
-import prunus.simulator.program.ColumnTable;
-import prunus.simulator.program.ConvGeometry;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.TensorLayout;
-import prunus.simulator.program.WeightTile;
 
 /** Splits a weighted layer into passes over output channels and tiles of columns. */
 final class PassPlanner {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import prunus.array.config.Placement;
 import prunus.models.compress.SparseFilters;
-import prunus.simulator.config.Placement;
 
 /** Deals filters out to PEs and local slots. */
 final class Placer {

@@ -1,11 +1,11 @@
 package prunus.simulator.mapper;
 
 import java.util.List;
+import prunus.array.program.ConvGeometry;
+import prunus.array.program.Pass;
+import prunus.array.program.PoolPlan;
+import prunus.array.program.TensorLayout;
 import prunus.models.graph.Shape;
-import prunus.simulator.program.ConvGeometry;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.PoolPlan;
-import prunus.simulator.program.TensorLayout;
 
 /**
  * An operation with its geometry, before it has buffers.

@@ -2,11 +2,11 @@ package prunus.simulator.mapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import prunus.array.program.Command;
+import prunus.array.program.PoolPlan;
+import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
 import prunus.simulator.mapper.Scheduler.Use;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.PoolPlan;
-import prunus.simulator.program.Step;
-import prunus.simulator.program.TensorLayout;
 
 /** Commands of a pooling that stands alone: load rows, pool what is complete, store. */
 final class PoolingSchedule {

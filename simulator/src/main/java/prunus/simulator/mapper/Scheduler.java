@@ -2,9 +2,9 @@ package prunus.simulator.mapper;
 
 import java.util.ArrayList;
 import java.util.List;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.Step;
+import prunus.array.config.ArrayConfig;
+import prunus.array.program.Command;
+import prunus.array.program.Step;
 
 /**
  * Writes the commands of all steps, with what each waits for.

@@ -2,12 +2,12 @@ package prunus.simulator.mapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import prunus.array.program.Command;
+import prunus.array.program.Pass;
+import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
+import prunus.array.program.WeightTile;
 import prunus.simulator.mapper.Scheduler.Use;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.Step;
-import prunus.simulator.program.TensorLayout;
-import prunus.simulator.program.WeightTile;
 
 /**
  * Commands of one weighted step. Each pass initialises the accumulators, then for each window

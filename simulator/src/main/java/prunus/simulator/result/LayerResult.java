@@ -3,9 +3,9 @@ package prunus.simulator.result;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import prunus.array.contract.Cause;
 import prunus.simulator.energy.WeightsIn;
 import prunus.simulator.timing.Accesses;
-import prunus.simulator.timing.Cause;
 
 /**
  * One layer's share of a run, or the total.

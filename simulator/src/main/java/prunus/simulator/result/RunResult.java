@@ -2,8 +2,8 @@ package prunus.simulator.result;
 
 import java.util.List;
 import java.util.Map;
+import prunus.array.config.ArrayConfig;
 import prunus.models.compress.CompressedNetwork;
-import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
 
 /**

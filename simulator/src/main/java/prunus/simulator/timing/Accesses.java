@@ -2,6 +2,7 @@ package prunus.simulator.timing;
 
 import java.util.EnumMap;
 import java.util.Map;
+import prunus.array.contract.Memory;
 
 /**
  * Reads and writes of each memory, summed over PEs. A weight access is a row, all others one word.
@@ -10,24 +11,6 @@ import java.util.Map;
  * @param writes by memory
  */
 public record Accesses(Map<Memory, Long> reads, Map<Memory, Long> writes) {
-  /** The memories of a PE. */
-  public enum Memory {
-    /** Sparse weights, a row at a time. */
-    WEIGHTS,
-    /** Column pointers, 16 bit. */
-    POINTERS,
-    /** Codebook values, 16 bit. */
-    CODEBOOK,
-    /** Accumulator offsets by rank, 16 bit. */
-    OFFSETS,
-    /** 32-bit sums. */
-    ACCUMULATORS,
-    /** 16-bit activations. */
-    ACTIVATIONS,
-    /** The activation queue. */
-    QUEUE
-  }
-
   public Accesses {
     reads = Map.copyOf(reads);
     writes = Map.copyOf(writes);

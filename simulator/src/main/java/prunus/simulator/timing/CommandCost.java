@@ -1,6 +1,7 @@
 package prunus.simulator.timing;
 
 import java.util.Map;
+import prunus.array.contract.Cause;
 
 /**
  * What one command costs by itself, before anything waits for anything.

@@ -1,22 +1,24 @@
 package prunus.simulator.timing;
 
-import static prunus.simulator.timing.Accesses.Memory.ACCUMULATORS;
-import static prunus.simulator.timing.Accesses.Memory.ACTIVATIONS;
-import static prunus.simulator.timing.Accesses.Memory.CODEBOOK;
-import static prunus.simulator.timing.Accesses.Memory.OFFSETS;
-import static prunus.simulator.timing.Accesses.Memory.POINTERS;
-import static prunus.simulator.timing.Accesses.Memory.QUEUE;
-import static prunus.simulator.timing.Accesses.Memory.WEIGHTS;
+import static prunus.array.contract.Memory.ACCUMULATORS;
+import static prunus.array.contract.Memory.ACTIVATIONS;
+import static prunus.array.contract.Memory.CODEBOOK;
+import static prunus.array.contract.Memory.OFFSETS;
+import static prunus.array.contract.Memory.POINTERS;
+import static prunus.array.contract.Memory.QUEUE;
+import static prunus.array.contract.Memory.WEIGHTS;
 
 import java.util.Map;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.config.DramConfig;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.PoolPlan;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.Step;
-import prunus.simulator.program.WeightTile;
+import prunus.array.config.ArrayConfig;
+import prunus.array.config.DramConfig;
+import prunus.array.contract.Cause;
+import prunus.array.contract.Latency;
+import prunus.array.program.Command;
+import prunus.array.program.Pass;
+import prunus.array.program.PoolPlan;
+import prunus.array.program.Program;
+import prunus.array.program.Step;
+import prunus.array.program.WeightTile;
 
 /**
  * Costs of all commands whose cycles do not depend on data, and the accounting of those that do.

@@ -3,10 +3,10 @@ package prunus.simulator.timing;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.Step;
+import prunus.array.program.Command;
+import prunus.array.program.Pass;
+import prunus.array.program.Program;
+import prunus.array.program.Step;
 
 /**
  * A program with everything about its timing that does not depend on data, worked out when it is

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.Step;
-import prunus.simulator.values.FeatureMap;
+import prunus.array.program.Command;
+import prunus.array.program.Program;
+import prunus.array.program.Step;
+import prunus.models.values.FeatureMap;
 
 /**
  * Times a whole program. Steps may be offered in any order, each as soon as its input exists:

@@ -5,6 +5,7 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import prunus.array.contract.Latency;
 
 /**
  * The push and pop recurrence: exact timing of a Stream at N steps a broadcast, however many cycles

@@ -1,5 +1,7 @@
 package prunus.simulator.timing;
 
+import prunus.array.contract.Cause;
+
 /**
  * What one Stream did. All slots are summed over PEs; {@code cycles · N} is their sum.
  *

@@ -1,7 +1,8 @@
 package prunus.simulator.timing;
 
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.program.Pass;
+import prunus.array.config.ArrayConfig;
+import prunus.array.contract.Latency;
+import prunus.array.program.Pass;
 
 /**
  * Every push and pop of a Stream, by the same recurrence as {@link StreamTimer}, one PE at a time:

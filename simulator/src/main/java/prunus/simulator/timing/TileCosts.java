@@ -1,8 +1,8 @@
 package prunus.simulator.timing;
 
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.WeightTile;
+import prunus.array.config.ArrayConfig;
+import prunus.array.program.Pass;
+import prunus.array.program.WeightTile;
 
 /**
  * What each column of a tile costs each PE: the slots it takes, and the weight rows it lies in. PEs

@@ -2,7 +2,7 @@ package prunus.simulator.timing;
 
 import java.util.ArrayList;
 import java.util.List;
-import prunus.simulator.program.Command;
+import prunus.array.program.Command;
 
 /**
  * Array and DMA engine side by side: each runs its commands in issue order, and a command starts

@@ -1,10 +1,10 @@
 package prunus.simulator.timing;
 
 import java.util.stream.IntStream;
+import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
 import prunus.models.graph.Shape;
-import prunus.simulator.program.Step;
-import prunus.simulator.program.TensorLayout;
-import prunus.simulator.values.FeatureMap;
+import prunus.models.values.FeatureMap;
 
 /**
  * The array's scanner: rows, pixels, words in order; the non-zeros of a word in PE order, one a

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import prunus.simulator.config.Configs;
-import prunus.simulator.config.InvalidConfigException;
+import prunus.array.config.Configs;
+import prunus.array.config.InvalidConfigException;
 
 class EnergyTest {
   @Test

@@ -9,15 +9,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prunus.array.config.ArrayConfig;
+import prunus.array.config.Configs;
+import prunus.array.program.Pass;
+import prunus.array.program.Program;
+import prunus.array.program.Step;
+import prunus.array.random.RandomCase;
 import prunus.models.Progress;
 import prunus.models.zoo.CacheFolder;
 import prunus.models.zoo.Zoo;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.config.Configs;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.Step;
-import prunus.simulator.random.RandomCase;
 
 class MapperTest {
   /** Every filter has exactly one slot, whatever the placement. */

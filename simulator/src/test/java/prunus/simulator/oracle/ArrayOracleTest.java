@@ -9,16 +9,16 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import prunus.array.contract.Cause;
+import prunus.array.program.Command;
+import prunus.array.program.ConvGeometry;
+import prunus.array.program.Program;
+import prunus.array.program.Step;
+import prunus.array.random.RandomCase;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.MappingException;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.ConvGeometry;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.Step;
-import prunus.simulator.random.RandomCase;
 import prunus.simulator.timing.Broadcasts;
-import prunus.simulator.timing.Cause;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.StreamTrace;
 import prunus.simulator.timing.WordScanner;
@@ -99,24 +99,11 @@ class ArrayOracleTest {
     for (Step step : run.program().steps()) {
       if (!step.output().buffer().resident()) {
         // A part of a concatenation is compared as a part: its channels lie where its layout says.
-        String made = madeBy(run.program(), step);
         assertThat(array.fromDram(step.output()).data())
             .as("output of %s", step.name())
-            .isEqualTo(run.maps().get(made).data());
+            .isEqualTo(run.maps().get(step.output().map()).data());
       }
     }
-  }
-
-  /** The layer whose map a step's own output is, before any concatenation. */
-  private static String madeBy(Program program, Step step) {
-    String tensor = step.output().tensor();
-    if (!tensor.startsWith("cat")) {
-      return tensor;
-    }
-    return program.network().network().readersOf(step.name()).stream()
-        .filter(r -> r.endsWith("_relu"))
-        .findFirst()
-        .orElse(step.name());
   }
 
   private static void compareStream(
@@ -139,7 +126,7 @@ class ArrayOracleTest {
           .as("%s of %s", cause.getKey(), stream)
           .isEqualTo(naive.causes.getOrDefault(cause.getKey(), 0L));
     }
-    assertThat(cost.accesses().reads(prunus.simulator.timing.Accesses.Memory.WEIGHTS))
+    assertThat(cost.accesses().reads(prunus.array.contract.Memory.WEIGHTS))
         .as("weight rows read")
         .isEqualTo(naive.rowReads);
   }

@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import prunus.array.config.ArrayConfig;
+import prunus.array.host.WeightEncoder;
+import prunus.array.program.Command;
+import prunus.array.program.ConvGeometry;
+import prunus.array.program.Pass;
+import prunus.array.program.PoolPlan;
+import prunus.array.program.Program;
+import prunus.array.program.RowBuffer;
+import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
 import prunus.models.compress.AverageReciprocal;
 import prunus.models.compress.Requantise;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.mapper.WeightEncoder;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.ConvGeometry;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.PoolPlan;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.RowBuffer;
-import prunus.simulator.program.Step;
-import prunus.simulator.program.TensorLayout;
+import prunus.models.values.FeatureMap;
 import prunus.simulator.timing.WordScanner;
-import prunus.simulator.values.FeatureMap;
 
 /**
  * Executes a program the way the hardware does, memory by memory: activation rings, accumulators,

@@ -6,10 +6,10 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.mapper.WeightEncoder;
-import prunus.simulator.timing.Cause;
-import prunus.simulator.timing.Latency;
+import prunus.array.config.ArrayConfig;
+import prunus.array.contract.Cause;
+import prunus.array.contract.Latency;
+import prunus.array.host.WeightEncoder;
 
 /**
  * A Stream stepped cycle by cycle: queues that hold items, PEs that walk real entries, a scanner

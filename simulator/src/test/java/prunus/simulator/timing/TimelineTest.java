@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import prunus.simulator.program.Command;
+import prunus.array.program.Command;
 
 class TimelineTest {
   @Test

@@ -3,12 +3,12 @@ package prunus.testbench.cosim;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
-import prunus.codegen.hdl.sim.Simulation;
-import prunus.codegen.rtl.ArrayCommand;
-import prunus.codegen.rtl.ArrayCounter;
-import prunus.codegen.rtl.LoadTarget;
-import prunus.codegen.rtl.PeCounter;
-import prunus.codegen.rtl.Register;
+import prunus.array.contract.ArrayCommand;
+import prunus.array.contract.ArrayCounter;
+import prunus.array.contract.LoadTarget;
+import prunus.array.contract.PeCounter;
+import prunus.array.contract.Register;
+import prunus.hdl.sim.Simulation;
 
 /** The circuit's ports as a host uses them. Each call takes the cycles the port takes. */
 final class ArrayDriver {

@@ -1,9 +1,9 @@
 package prunus.testbench.cosim;
 
-import prunus.codegen.hdl.sim.Simulation;
+import prunus.array.config.ArrayConfig;
+import prunus.array.program.Program;
+import prunus.hdl.sim.Simulation;
 import prunus.models.BadInputException;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.program.Program;
 
 /**
  * A running {@code PrunusArray}.

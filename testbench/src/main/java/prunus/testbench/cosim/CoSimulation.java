@@ -5,21 +5,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import prunus.codegen.rtl.ArrayCommand;
-import prunus.codegen.rtl.ArrayCounter;
-import prunus.codegen.rtl.PeCounter;
+import prunus.array.contract.ArrayCommand;
+import prunus.array.contract.ArrayCounter;
+import prunus.array.contract.Cause;
+import prunus.array.contract.Memory;
+import prunus.array.contract.PeCounter;
+import prunus.array.host.CommandRegisters;
+import prunus.array.host.Place;
+import prunus.array.program.Command;
+import prunus.array.program.Program;
+import prunus.array.program.RowBuffer;
+import prunus.array.program.Step;
+import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.RowBuffer;
-import prunus.simulator.program.Step;
-import prunus.simulator.timing.Accesses;
 import prunus.simulator.timing.Broadcasts;
-import prunus.simulator.timing.Cause;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.StreamTrace;
 import prunus.simulator.timing.WordScanner;
-import prunus.simulator.values.FeatureMap;
 
 /**
  * Executes the program of a finished simulation on a circuit, in issue order, and compares all
@@ -203,7 +205,7 @@ public final class CoSimulation {
       }
       long wanted =
           counter == PeCounter.WEIGHT_ROWS
-              ? cost.accesses().reads(Accesses.Memory.WEIGHTS)
+              ? cost.accesses().reads(Memory.WEIGHTS)
               : cost.causes().getOrDefault(Cause.valueOf(counter.name()), 0L);
       compare("counter " + counter + " of all PEs", wanted, sum);
     }
@@ -244,7 +246,7 @@ public final class CoSimulation {
   private void compareMaps() {
     for (Step step : program.steps()) {
       if (!step.output().buffer().resident()) {
-        FeatureMap wanted = run.maps().get(MapNames.madeBy(program, step));
+        FeatureMap wanted = run.maps().get(step.output().map());
         FeatureMap made = expected.fromDram(step.output());
         for (int i = 0; i < wanted.data().length; i++) {
           compare("output " + i + " of " + step.name(), wanted.data()[i], made.data()[i]);

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.sim.Simulation;
+import prunus.hdl.ir.Design;
+import prunus.hdl.sim.Simulation;
 import prunus.models.BadInputException;
 import prunus.simulator.Simulator;
 

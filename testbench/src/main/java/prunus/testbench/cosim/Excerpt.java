@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import prunus.array.config.ArrayConfig;
+import prunus.array.program.Step;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
@@ -18,12 +20,10 @@ import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
+import prunus.models.values.FeatureMap;
 import prunus.simulator.Formats;
 import prunus.simulator.Simulator;
-import prunus.simulator.config.ArrayConfig;
 import prunus.simulator.energy.EnergyTable;
-import prunus.simulator.program.Step;
-import prunus.simulator.values.FeatureMap;
 
 /**
  * One layer of a network as a network of its own, with what follows it on the array (ReLU, pooling)

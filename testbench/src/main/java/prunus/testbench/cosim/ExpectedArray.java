@@ -2,23 +2,23 @@ package prunus.testbench.cosim;
 
 import java.util.HashMap;
 import java.util.Map;
+import prunus.array.config.ArrayConfig;
+import prunus.array.host.Place;
+import prunus.array.host.WeightEncoder;
+import prunus.array.program.Command;
+import prunus.array.program.ConvGeometry;
+import prunus.array.program.Pass;
+import prunus.array.program.PoolPlan;
+import prunus.array.program.Program;
+import prunus.array.program.RowBuffer;
+import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
 import prunus.models.compress.AverageReciprocal;
 import prunus.models.compress.Requantise;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
-import prunus.simulator.Formats;
-import prunus.simulator.config.ArrayConfig;
-import prunus.simulator.mapper.WeightEncoder;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.ConvGeometry;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.PoolPlan;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.RowBuffer;
-import prunus.simulator.program.Step;
-import prunus.simulator.program.TensorLayout;
+import prunus.models.values.FeatureMap;
 import prunus.simulator.timing.WordScanner;
-import prunus.simulator.values.FeatureMap;
 
 /**
  * What every activation and accumulator must hold after each command: the program executed memory
@@ -225,7 +225,7 @@ final class ExpectedArray {
     RowBuffer from = Place.pooled(step);
     Pool pool = plan.layer();
     int words = Place.ownWords(step, c.pass());
-    int clamp = Formats.of(program.network(), pool.name()).clamp();
+    int clamp = plan.clamp();
     for (int oy = c.fromRow(); oy < c.toRow(); oy++) {
       for (int ox = 0; ox < plan.output().width(); ox++) {
         long pixel = (long) oy * plan.output().width() + ox;

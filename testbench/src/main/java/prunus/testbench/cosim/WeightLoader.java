@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import prunus.codegen.rtl.Dimensions;
-import prunus.codegen.rtl.LoadTarget;
-import prunus.simulator.mapper.WeightEncoder;
-import prunus.simulator.program.Command;
-import prunus.simulator.program.Pass;
-import prunus.simulator.program.Program;
-import prunus.simulator.program.Step;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.LoadTarget;
+import prunus.array.host.Place;
+import prunus.array.host.WeightEncoder;
+import prunus.array.program.Command;
+import prunus.array.program.Pass;
+import prunus.array.program.Program;
+import prunus.array.program.Step;
 
 /** Fills weight and pointer memories, and at the start of a pass its small tables. */
 final class WeightLoader {

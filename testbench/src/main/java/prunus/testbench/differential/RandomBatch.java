@@ -1,9 +1,9 @@
 package prunus.testbench.differential;
 
 import java.util.stream.LongStream;
-import prunus.codegen.hdl.Elaborator;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.random.RandomCircuit;
+import prunus.hdl.Elaborator;
+import prunus.hdl.ir.Design;
+import prunus.hdl.random.RandomCircuit;
 
 /** Random circuits of consecutive seeds. */
 public final class RandomBatch {

@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.Expr;
-import prunus.codegen.hdl.ir.Instance;
-import prunus.codegen.hdl.ir.ModuleDef;
-import prunus.codegen.hdl.ir.Pin;
-import prunus.codegen.hdl.ir.Role;
-import prunus.codegen.hdl.ir.Shape;
-import prunus.codegen.hdl.ir.Signal;
-import prunus.codegen.hdl.ir.Source;
-import prunus.codegen.hdl.ir.Stmt;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.Expr;
+import prunus.hdl.ir.Instance;
+import prunus.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Pin;
+import prunus.hdl.ir.Role;
+import prunus.hdl.ir.Shape;
+import prunus.hdl.ir.Signal;
+import prunus.hdl.ir.Source;
+import prunus.hdl.ir.Stmt;
 
 /** Many circuits side by side in one design, so that one C++ build serves them all. */
 public final class SideBySide {

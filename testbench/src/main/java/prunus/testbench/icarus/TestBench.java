@@ -2,11 +2,11 @@ package prunus.testbench.icarus;
 
 import java.math.BigInteger;
 import java.util.List;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.ModuleDef;
-import prunus.codegen.hdl.ir.Role;
-import prunus.codegen.hdl.ir.Shape;
-import prunus.codegen.hdl.sim.Simulation;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Role;
+import prunus.hdl.ir.Shape;
+import prunus.hdl.sim.Simulation;
 import prunus.testbench.lockstep.Stimuli;
 import prunus.testbench.verilator.Hierarchy;
 

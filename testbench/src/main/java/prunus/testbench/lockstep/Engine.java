@@ -1,7 +1,7 @@
 package prunus.testbench.lockstep;
 
 import java.util.function.Supplier;
-import prunus.codegen.hdl.sim.Simulation;
+import prunus.hdl.sim.Simulation;
 
 /**
  * A way to run the circuit.

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import prunus.codegen.hdl.sim.Lockstep;
+import prunus.hdl.sim.Lockstep;
 
 /**
  * Runs engines side by side. Nothing is recorded while they agree: on a difference the run is made

@@ -2,7 +2,7 @@ package prunus.testbench.lockstep;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import prunus.codegen.hdl.sim.Lockstep;
+import prunus.hdl.sim.Lockstep;
 
 /** How a run ended. */
 public sealed interface Outcome {

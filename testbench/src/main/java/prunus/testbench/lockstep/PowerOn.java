@@ -1,9 +1,9 @@
 package prunus.testbench.lockstep;
 
-import prunus.codegen.hdl.ir.Role;
-import prunus.codegen.hdl.sim.MemoryInfo;
-import prunus.codegen.hdl.sim.SignalInfo;
-import prunus.codegen.hdl.sim.Simulation;
+import prunus.hdl.ir.Role;
+import prunus.hdl.sim.MemoryInfo;
+import prunus.hdl.sim.SignalInfo;
+import prunus.hdl.sim.Simulation;
 
 /** Copies state between engines, so that one engine's random start can be compared with others. */
 public final class PowerOn {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import prunus.codegen.hdl.sim.SignalInfo;
-import prunus.codegen.hdl.sim.VcdWriter;
+import prunus.hdl.sim.SignalInfo;
+import prunus.hdl.sim.VcdWriter;
 
 /** Repeats a run up to its difference, this time with waveforms and vectors. */
 final class Save {

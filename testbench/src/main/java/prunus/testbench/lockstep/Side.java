@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import prunus.codegen.hdl.sim.SignalInfo;
-import prunus.codegen.hdl.sim.Simulation;
+import prunus.hdl.sim.SignalInfo;
+import prunus.hdl.sim.Simulation;
 
 /** The engines of a run, started; pokes go to all of them. */
 final class Side implements Stimuli.Inputs, AutoCloseable {

@@ -2,8 +2,8 @@ package prunus.testbench.lockstep;
 
 import java.math.BigInteger;
 import java.util.List;
-import prunus.codegen.hdl.random.RandomStimuli;
-import prunus.codegen.hdl.sim.SignalInfo;
+import prunus.hdl.random.RandomStimuli;
+import prunus.hdl.sim.SignalInfo;
 
 /** What to drive, cycle after cycle. An input that is not driven keeps its value. */
 @FunctionalInterface

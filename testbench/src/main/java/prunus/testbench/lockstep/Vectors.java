@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import prunus.codegen.hdl.sim.SignalInfo;
+import prunus.hdl.sim.SignalInfo;
 
 /**
  * Saved stimuli: a line for each cycle, with the inputs that change, {@code 12 en=1 data=-5}.

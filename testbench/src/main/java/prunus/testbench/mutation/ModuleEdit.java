@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import prunus.codegen.hdl.ir.BinaryOp;
-import prunus.codegen.hdl.ir.Expr;
-import prunus.codegen.hdl.ir.Exprs;
-import prunus.codegen.hdl.ir.ModuleDef;
-import prunus.codegen.hdl.ir.Shape;
-import prunus.codegen.hdl.ir.Signal;
-import prunus.codegen.hdl.ir.Stmt;
-import prunus.codegen.hdl.ir.UnaryOp;
+import prunus.hdl.ir.BinaryOp;
+import prunus.hdl.ir.Expr;
+import prunus.hdl.ir.Exprs;
+import prunus.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Shape;
+import prunus.hdl.ir.Signal;
+import prunus.hdl.ir.Stmt;
+import prunus.hdl.ir.UnaryOp;
 
 /** Changes what drives single signals of a module. */
 public final class ModuleEdit {

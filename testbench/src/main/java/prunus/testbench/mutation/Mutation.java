@@ -3,8 +3,8 @@ package prunus.testbench.mutation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.ModuleDef;
 
 /**
  * One way to break the circuit.

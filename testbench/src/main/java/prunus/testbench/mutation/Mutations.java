@@ -2,8 +2,8 @@ package prunus.testbench.mutation;
 
 import java.util.List;
 import java.util.function.Consumer;
-import prunus.codegen.hdl.ir.BinaryOp;
-import prunus.codegen.hdl.ir.Expr;
+import prunus.hdl.ir.BinaryOp;
+import prunus.hdl.ir.Expr;
 
 /** The ways the array is broken. */
 public final class Mutations {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.Instance;
-import prunus.codegen.hdl.ir.Memory;
-import prunus.codegen.hdl.ir.MemoryKind;
-import prunus.codegen.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.Instance;
+import prunus.hdl.ir.Memory;
+import prunus.hdl.ir.MemoryKind;
+import prunus.hdl.ir.ModuleDef;
 
 /** How often each definition, and each memory, is in a design. */
 final class Instances {

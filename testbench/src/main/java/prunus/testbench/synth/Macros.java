@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.Memory;
-import prunus.codegen.hdl.ir.ModuleDef;
-import prunus.codegen.hdl.ir.Pin;
-import prunus.codegen.hdl.ir.Role;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.Memory;
+import prunus.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Pin;
+import prunus.hdl.ir.Role;
 
 /**
  * The memories of a design as cells of a library of their own, one for each shape: empty modules

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.Instance;
-import prunus.codegen.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.Instance;
+import prunus.hdl.ir.ModuleDef;
 import prunus.testbench.tool.Run;
 import prunus.testbench.tool.Tool;
 

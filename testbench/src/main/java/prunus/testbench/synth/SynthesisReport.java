@@ -2,7 +2,7 @@ package prunus.testbench.synth;
 
 import java.util.List;
 import java.util.Optional;
-import prunus.codegen.hdl.ir.MemoryKind;
+import prunus.hdl.ir.MemoryKind;
 
 /**
  * The cost of a design.

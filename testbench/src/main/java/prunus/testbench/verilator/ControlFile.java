@@ -3,7 +3,7 @@ package prunus.testbench.verilator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import prunus.codegen.hdl.ir.Role;
+import prunus.hdl.ir.Role;
 
 /** Verilator's control file: which modules stay modules, and which of their variables visible. */
 final class ControlFile {

@@ -1,7 +1,7 @@
 package prunus.testbench.verilator;
 
-import prunus.codegen.hdl.ir.Role;
-import prunus.codegen.hdl.sim.SignalInfo;
+import prunus.hdl.ir.Role;
+import prunus.hdl.sim.SignalInfo;
 
 /**
  * Which signals inside a verilated circuit can be read, registers also written. Ports, memories and

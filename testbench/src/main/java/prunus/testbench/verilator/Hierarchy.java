@@ -6,17 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.Instance;
-import prunus.codegen.hdl.ir.Memory;
-import prunus.codegen.hdl.ir.ModuleDef;
-import prunus.codegen.hdl.ir.Pin;
-import prunus.codegen.hdl.ir.Property;
-import prunus.codegen.hdl.ir.Role;
-import prunus.codegen.hdl.ir.Shape;
-import prunus.codegen.hdl.ir.Signal;
-import prunus.codegen.hdl.sim.MemoryInfo;
-import prunus.codegen.hdl.sim.SignalInfo;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.Instance;
+import prunus.hdl.ir.Memory;
+import prunus.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Pin;
+import prunus.hdl.ir.Property;
+import prunus.hdl.ir.Role;
+import prunus.hdl.ir.Shape;
+import prunus.hdl.ir.Signal;
+import prunus.hdl.sim.MemoryInfo;
+import prunus.hdl.sim.SignalInfo;
 
 /**
  * The name table of a design, in the order of the Java engines, with the place of every signal in

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import prunus.codegen.hdl.ir.Design;
-import prunus.codegen.hdl.ir.Expr;
-import prunus.codegen.hdl.ir.Instance;
-import prunus.codegen.hdl.ir.ModuleDef;
-import prunus.codegen.hdl.ir.Pin;
-import prunus.codegen.hdl.ir.Role;
-import prunus.codegen.hdl.ir.Signal;
-import prunus.codegen.hdl.ir.Stmt;
+import prunus.hdl.ir.Design;
+import prunus.hdl.ir.Expr;
+import prunus.hdl.ir.Instance;
+import prunus.hdl.ir.ModuleDef;
+import prunus.hdl.ir.Pin;
+import prunus.hdl.ir.Role;
+import prunus.hdl.ir.Signal;
+import prunus.hdl.ir.Stmt;
 
 /**
  * A module that another has many instances of. Left alone, Verilator writes every instance out, and

@@ -1,7 +1,7 @@
 package prunus.testbench.verilator;
 
 import java.util.List;
-import prunus.codegen.hdl.ir.Design;
+import prunus.hdl.ir.Design;
 
 /** The C++ between Verilator's classes and the C functions this JVM calls. */
 final class Shim {

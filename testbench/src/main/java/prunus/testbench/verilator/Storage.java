@@ -7,7 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
-import prunus.codegen.hdl.ir.Shape;
+import prunus.hdl.ir.Shape;
 
 /**
  * How Verilator keeps a value: in 1, 2, 4 or 8 bytes, from 65 bits on in words of 4 bytes, the

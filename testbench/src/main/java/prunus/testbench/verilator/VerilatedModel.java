@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import prunus.codegen.hdl.sim.SignalInfo;
+import prunus.hdl.sim.SignalInfo;
 
 /** A verilated circuit ready to run, any number of times at once. */
 public final class VerilatedModel {

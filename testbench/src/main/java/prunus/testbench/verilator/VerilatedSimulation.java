@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import prunus.codegen.hdl.ir.Property;
-import prunus.codegen.hdl.ir.Shape;
-import prunus.codegen.hdl.sim.MemoryInfo;
-import prunus.codegen.hdl.sim.SignalInfo;
-import prunus.codegen.hdl.sim.Simulation;
+import prunus.hdl.ir.Property;
+import prunus.hdl.ir.Shape;
+import prunus.hdl.sim.MemoryInfo;
+import prunus.hdl.sim.SignalInfo;
+import prunus.hdl.sim.Simulation;
 import prunus.testbench.tool.ToolException;
 
 /**

@@ -1,8 +1,8 @@
 package prunus.testbench.circuits;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
 
 /** A bit of all that a simulation must reach: hierarchy, wide values, memories, properties. */
 public final class Everything extends Module {

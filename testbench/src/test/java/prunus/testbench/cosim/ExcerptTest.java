@@ -7,13 +7,13 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import prunus.array.program.Step;
+import prunus.array.random.RandomCase;
+import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.MappingException;
-import prunus.simulator.program.Step;
-import prunus.simulator.random.RandomCase;
-import prunus.simulator.values.FeatureMap;
 
 /** A layer alone computes what it computed in its network. */
 class ExcerptTest {
@@ -74,6 +74,6 @@ class ExcerptTest {
   }
 
   private static FeatureMap made(Simulator.Run run, Step step) {
-    return run.maps().get(MapNames.madeBy(run.program(), step));
+    return run.maps().get(step.output().map());
   }
 }

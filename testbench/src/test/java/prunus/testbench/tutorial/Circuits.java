@@ -1,12 +1,12 @@
 package prunus.testbench.tutorial;
 
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Bundle;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.SInt;
-import prunus.codegen.hdl.Type;
-import prunus.codegen.hdl.UInt;
-import prunus.codegen.hdl.parts.Fifo;
+import prunus.hdl.Bool;
+import prunus.hdl.Bundle;
+import prunus.hdl.Module;
+import prunus.hdl.SInt;
+import prunus.hdl.Type;
+import prunus.hdl.UInt;
+import prunus.hdl.parts.Fifo;
 
 /** The circuits of docs/hdl.md; what stands between region marks is quoted there. */
 final class Circuits {

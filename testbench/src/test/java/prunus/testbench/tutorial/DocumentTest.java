@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import prunus.codegen.hdl.Elaborator;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.check.DesignException;
-import prunus.codegen.hdl.verilog.VerilogWriter;
+import prunus.hdl.Elaborator;
+import prunus.hdl.Module;
+import prunus.hdl.check.DesignException;
+import prunus.hdl.verilog.VerilogWriter;
 
 /**
  * docs/hdl.md quotes the tutorial's sources and the Verilog they give: a line {@code <!-- Name -->}

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import prunus.codegen.hdl.Bool;
-import prunus.codegen.hdl.Elaborator;
-import prunus.codegen.hdl.Module;
-import prunus.codegen.hdl.UInt;
-import prunus.codegen.hdl.ir.Design;
+import prunus.hdl.Bool;
+import prunus.hdl.Elaborator;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
+import prunus.hdl.ir.Design;
 import prunus.testbench.tool.Needs;
 import prunus.testbench.tool.Tool;
 

@@ -1,0 +1,104 @@
+package prunus.array.config;
+
+/**
+ * Everything that defines an array: its size, its memories (per PE) and the DRAM it talks to. The
+ * simulator and the circuit generator read the same object.
+ *
+ * @param name of the configuration, for reports
+ * @param peCount N, processing elements, 1..1024
+ * @param clockMhz clock, MHz
+ * @param queueDepth D, broadcasts an activation queue holds, 1..1024
+ * @param codeBits width of a codebook index, 1..8
+ * @param runBits width of a zero run, 1..8
+ * @param weightBytes sparse-weight memory, both halves
+ * @param weightRowEntries entries in one row of it, a power of two
+ * @param pointerBytes pointer memory of 16-bit pointers, both halves
+ * @param offsetEntries RANKS, entries of the offset table: ranks a PE may hold
+ * @param accumulators 32-bit accumulators, a power of two
+ * @param accumulatorRows most output rows in the rolling window (NR), a power of two
+ * @param activationBytes one of the two activation memories, 16-bit activations
+ * @param placement how channels are dealt out
+ * @param preloadWeights whether every layer's weights are in SRAM before it starts, as in EIE's
+ *     published runs; otherwise they stream from DRAM through the two halves
+ * @param dram the DRAM channel
+ */
+public record ArrayConfig(
+    String name,
+    int peCount,
+    int clockMhz,
+    int queueDepth,
+    int codeBits,
+    int runBits,
+    int weightBytes,
+    int weightRowEntries,
+    int pointerBytes,
+    int offsetEntries,
+    int accumulators,
+    int accumulatorRows,
+    int activationBytes,
+    Placement placement,
+    boolean preloadWeights,
+    DramConfig dram) {
+  /** Bits of a pointer into one half of the weight memory. */
+  public static final int POINTER_BITS = 16;
+
+  /**
+   * Checks every value.
+   *
+   * @throws InvalidConfigException naming the key and what it may be
+   */
+  public ArrayConfig {
+    Require.present("name", name);
+    Require.present("placement", placement);
+    Require.present("dram", dram);
+    Require.range("peCount", peCount, 1, 1024);
+    Require.range("clockMhz", clockMhz, 1, 10_000);
+    Require.range("queueDepth", queueDepth, 1, 1024);
+    Require.range("codeBits", codeBits, 1, 8);
+    Require.range("runBits", runBits, 1, 8);
+    Require.range("weightBytes", weightBytes, 64, 1 << 24);
+    Require.powerOfTwo("weightRowEntries", weightRowEntries, 1, 64);
+    Require.range("pointerBytes", pointerBytes, 16, 1 << 24);
+    Require.range("offsetEntries", offsetEntries, 1, 1 << 16);
+    Require.powerOfTwo("accumulators", accumulators, 2, 1 << 20);
+    Require.powerOfTwo("accumulatorRows", accumulatorRows, 1, 64);
+    Require.range("activationBytes", activationBytes, 4, 1 << 26);
+    if (accumulatorRows > accumulators) {
+      throw new InvalidConfigException(
+          "accumulatorRows is %d, more than the %d accumulators"
+              .formatted(accumulatorRows, accumulators));
+    }
+  }
+
+  /** Bits of a stored entry, code and run. */
+  public int entryBits() {
+    return codeBits + runBits;
+  }
+
+  /** Entries one half of the weight memory holds, as far as pointers reach. */
+  public int entriesPerHalf() {
+    long entries = weightBytes * 8L / 2 / entryBits();
+    long wholeRows = entries / weightRowEntries * weightRowEntries;
+    return (int) Math.min(wholeRows, (1 << POINTER_BITS) - 1);
+  }
+
+  /** Columns one half of the pointer memory describes: one pointer more than columns is needed. */
+  public int columnsPerHalf() {
+    return pointerBytes / 2 / (POINTER_BITS / 8) - 1;
+  }
+
+  /** 16-bit activations one activation memory holds. */
+  public int activationWords() {
+    return activationBytes / 2;
+  }
+
+  /** Largest zero run one entry can express. */
+  public int maxRun() {
+    return (1 << runBits) - 1;
+  }
+
+  /** Duration in microseconds of a number of cycles. */
+  public double microseconds(long cycles) {
+    return (double) cycles / clockMhz;
+  }
+}

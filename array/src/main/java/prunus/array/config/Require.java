@@ -1,0 +1,26 @@
+package prunus.array.config;
+
+/** Checks of single configuration values, each with a message that names the key and the remedy. */
+final class Require {
+  private Require() {}
+
+  static void range(String key, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new InvalidConfigException(
+          "%s is %d; it must be from %d to %d".formatted(key, value, least, most));
+    }
+  }
+
+  static void powerOfTwo(String key, int value, int least, int most) {
+    range(key, value, least, most);
+    if (Integer.bitCount(value) != 1) {
+      throw new InvalidConfigException("%s is %d; it must be a power of two".formatted(key, value));
+    }
+  }
+
+  static void present(String key, Object value) {
+    if (value == null || value.toString().isBlank()) {
+      throw new InvalidConfigException(key + " is missing");
+    }
+  }
+}

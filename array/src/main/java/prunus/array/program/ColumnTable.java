@@ -1,0 +1,33 @@
+package prunus.array.program;
+
+/**
+ * Sizes of the columns of one pass. Column {@code w·N + lane} is what the activation in that lane
+ * of column word w touches; {@code entries[column·N + p]} is how many stored entries it has in PE
+ * p, padding included.
+ *
+ * @param words column words: T²·Cl for a convolution, all input words for a fully connected layer
+ * @param peCount N
+ * @param entries stored entries by column and PE
+ * @param weights real (non-padding) entries by column, over all PEs
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record ColumnTable(int words, int peCount, short[] entries, int[] weights) {
+  /** Columns, {@code words·N}. */
+  public int columns() {
+    return words * peCount;
+  }
+
+  /** Stored entries of a column in one PE. */
+  public int entries(int column, int pe) {
+    return entries[column * peCount + pe];
+  }
+
+  /** Stored entries of the columns of words {@code [from, to)} in one PE. */
+  public int entriesOf(int fromWord, int toWord, int pe) {
+    int sum = 0;
+    for (int column = fromWord * peCount; column < toWord * peCount; column++) {
+      sum += entries(column, pe);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,49 @@
+package prunus.array.program;
+
+import prunus.models.graph.Shape;
+
+/**
+ * Where the channels of a feature map live: channel c in the memory of PE {@code lane[c]}, as word
+ * {@code word[c]} of the {@code wordsPerPixel} words of each pixel. A word is the N activations,
+ * one per PE, at that place; scan order is row, pixel, word.
+ *
+ * @param shape of the map
+ * @param lanes N
+ * @param wordsPerPixel words each pixel takes
+ * @param lane PE of each channel
+ * @param word word of each channel within the pixel
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record TensorLayout(Shape shape, int lanes, int wordsPerPixel, int[] lane, int[] word) {
+
+  /** Channel c in PE {@code c mod N}: how the network's input lies. */
+  public static TensorLayout interleaved(Shape shape, int lanes) {
+    int[] lane = new int[shape.channels()];
+    int[] word = new int[shape.channels()];
+    for (int c = 0; c < shape.channels(); c++) {
+      lane[c] = c % lanes;
+      word[c] = c / lanes;
+    }
+    return new TensorLayout(shape, lanes, Math.ceilDiv(shape.channels(), lanes), lane, word);
+  }
+
+  /** The same channels on a map of another height and width. */
+  public TensorLayout resized(Shape other) {
+    return new TensorLayout(other, lanes, wordsPerPixel, lane, word);
+  }
+
+  /** Words one row takes in each PE. */
+  public int wordsPerRow() {
+    return shape.width() * wordsPerPixel;
+  }
+
+  /** Words the whole map takes in each PE. */
+  public long words() {
+    return (long) shape.height() * wordsPerRow();
+  }
+
+  /** Bytes of the real channels of a number of rows: what DRAM holds. */
+  public long bytesOfRows(int rows) {
+    return (long) rows * shape.width() * shape.channels() * Short.BYTES;
+  }
+}

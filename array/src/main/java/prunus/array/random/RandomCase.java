@@ -1,0 +1,58 @@
+package prunus.array.random;
+
+import java.util.Random;
+import prunus.array.config.ArrayConfig;
+import prunus.array.config.DramConfig;
+import prunus.array.config.Placement;
+import prunus.models.compress.CompressedLayer;
+import prunus.models.compress.CompressedNetwork;
+import prunus.models.random.RandomNetwork;
+import prunus.models.values.FeatureMap;
+
+/**
+ * A random small network, array and input from one seed, with nasty sparsity as the normal case.
+ */
+public final class RandomCase {
+  private RandomCase() {}
+
+  /** What is run. */
+  public record Case(CompressedNetwork model, ArrayConfig config, FeatureMap input) {}
+
+  /** The case of a seed. */
+  public static Case of(long seed) {
+    Random random = new Random(seed);
+    RandomNetwork.Drawn drawn = RandomNetwork.draw(random);
+    int codeBits =
+        drawn.model().layers().values().stream()
+            .mapToInt(CompressedLayer::codeBits)
+            .max()
+            .orElseThrow();
+    return new Case(drawn.model(), config(random, codeBits), drawn.input());
+  }
+
+  /** Memories small enough that passes, tiles, strips and rings all happen. */
+  private static ArrayConfig config(Random random, int codeBits) {
+    int rows = 1 << between(random, 2, 4);
+    return new ArrayConfig(
+        "random",
+        between(random, 1, 8),
+        800,
+        random.nextInt(3) == 0 ? 1 : between(random, 1, 8),
+        codeBits,
+        between(random, 1, 5),
+        1 << between(random, 8, 14),
+        1 << between(random, 0, 4),
+        1 << between(random, 9, 13),
+        1 << between(random, 4, 8),
+        rows << between(random, 5, 7),
+        rows,
+        1 << between(random, 7, 11),
+        random.nextBoolean() ? Placement.GREEDY : Placement.MODULO,
+        random.nextInt(4) == 0,
+        new DramConfig("LPDDR4", between(random, 100, 20000), between(random, 0, 200), 64, 2048));
+  }
+
+  private static int between(Random random, int least, int most) {
+    return random.nextInt(least, most + 1);
+  }
+}

@@ -1,0 +1,88 @@
+package prunus.array.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigsTest {
+  @Test
+  void shippedConfigurationsLoad() {
+    assertThat(Configs.names()).containsExactly("prunus64", "eie64", "tiny4");
+    for (String name : Configs.names()) {
+      assertThat(Configs.load(name).name()).isEqualTo(name);
+    }
+  }
+
+  @Test
+  void theDefaultArrayHasTheDesignsMemories() {
+    ArrayConfig c = Configs.load("prunus64");
+    assertThat(c.peCount()).isEqualTo(64);
+    assertThat(c.entriesPerHalf()).isEqualTo(65535); // 64 KB of bytes, one less for 16-bit pointers
+    assertThat(c.columnsPerHalf()).isEqualTo(8191);
+    assertThat(c.activationWords()).isEqualTo(8192);
+    assertThat(c.microseconds(800)).isEqualTo(1.0);
+  }
+
+  @Test
+  void setChangesOneValue() {
+    ArrayConfig c = Configs.load("prunus64");
+    assertThat(Configs.with(c, "peCount=16").peCount()).isEqualTo(16);
+    assertThat(Configs.with(c, "dram.type=HBM2").dram().type()).isEqualTo("HBM2");
+    assertThat(Configs.with(c, "placement=modulo").placement()).isEqualTo(Placement.MODULO);
+    assertThat(Configs.with(c, "preloadWeights=true").preloadWeights()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          peCount=0            | peCount is 0; it must be from 1 to 1024
+          peCount=many         | peCount is many; it must be a whole number
+          weightRowEntries=3   | weightRowEntries is 3; it must be a power of two
+          preloadWeights=maybe | preloadWeights is maybe; it must be true or false
+          placement=random     | placement
+          peCont=4             | unknown configuration key peCont; there are name, peCount
+          dram.speed=4         | unknown configuration key dram.speed
+          dram=4               | unknown configuration key dram;
+          peCount              | write it as key=value
+          """)
+  void badAssignmentsSayWhatIsWrong(String assignment, String message) {
+    ArrayConfig c = Configs.load("prunus64");
+    assertThatThrownBy(() -> Configs.with(c, assignment))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining(message)
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+  }
+
+  @Test
+  void filesAreReadAndFaultsNamed(@TempDir Path folder) throws IOException {
+    assertThatThrownBy(() -> Configs.load("prunus65"))
+        .hasMessage(
+            "unknown configuration prunus65; there are prunus64, eie64, tiny4, or give a JSON file");
+    Path file = folder.resolve("mine.json");
+    Files.writeString(file, "{ not json");
+    assertThatThrownBy(() -> Configs.load(file.toString()))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining("mine.json is not JSON");
+    String whole =
+        new String(
+            Configs.class.getResourceAsStream("tiny4.json").readAllBytes(),
+            java.nio.charset.StandardCharsets.UTF_8);
+    Files.writeString(file, whole.replaceFirst("\\{", "{ \"pes\": 4,"));
+    assertThatThrownBy(() -> Configs.load(file.toString()))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining("unknown key pes; there are name, peCount");
+    Files.writeString(file, "{\"name\": \"mine\"}");
+    assertThatThrownBy(() -> Configs.load(file.toString()))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining("mine.json: peCount is missing");
+  }
+}

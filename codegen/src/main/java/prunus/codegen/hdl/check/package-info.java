@@ -1,2 +1,0 @@
-/** The checks a finished circuit must pass, and the problems they report. Depends on {@code ir}. */
-package prunus.codegen.hdl.check;

@@ -1,2 +1,0 @@
-/** Which signal depends on which, as JGraphT graphs. Depends on {@code ir}. */
-package prunus.codegen.hdl.graph;

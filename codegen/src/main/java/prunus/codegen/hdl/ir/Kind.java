@@ -1,8 +1,0 @@
-package prunus.codegen.hdl.ir;
-
-/** How the bits of a value are read. */
-public enum Kind {
-  UINT,
-  SINT,
-  BOOL
-}

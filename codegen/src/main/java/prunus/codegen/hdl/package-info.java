@@ -1,6 +1,0 @@
-/**
- * A hardware description language: circuits are Java classes that extend {@link
- * prunus.codegen.hdl.Module}. Its graph is in {@code ir}, its checks in {@code check}, the Verilog
- * writer in {@code verilog}, simulation in {@code sim}. Depends on nothing else of Prunus.
- */
-package prunus.codegen.hdl;

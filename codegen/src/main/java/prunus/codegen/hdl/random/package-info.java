@@ -1,5 +1,0 @@
-/**
- * Random legal circuits and random stimuli, to compare engines on. Depends on the language and
- * {@code sim}.
- */
-package prunus.codegen.hdl.random;

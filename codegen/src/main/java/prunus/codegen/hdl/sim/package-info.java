@@ -1,6 +1,0 @@
-/**
- * Circuits running in Java: one {@link prunus.codegen.hdl.sim.Simulation} interface, an interpreter
- * that is simple enough to trust, and an engine that compiles a circuit to bytecode. Depends on
- * {@code ir}.
- */
-package prunus.codegen.hdl.sim;

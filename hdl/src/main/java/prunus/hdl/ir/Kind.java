@@ -1,0 +1,8 @@
+package prunus.hdl.ir;
+
+/** How the bits of a value are read. */
+public enum Kind {
+  UINT,
+  SINT,
+  BOOL
+}

@@ -1,0 +1,12 @@
+package prunus.hdl.sim;
+
+/** What a generated class does. */
+interface CompiledCode {
+  /**
+   * Runs the class's part of the circuit.
+   *
+   * @param state all values, see {@link Layout}
+   * @param memories the contents of every memory
+   */
+  void run(long[] state, long[][] memories);
+}
