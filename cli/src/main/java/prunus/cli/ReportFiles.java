@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import prunus.cli.report.Format;
-import prunus.cli.report.Report;
 import prunus.models.BadInputException;
+import prunus.report.Format;
+import prunus.report.Report;
 
 /** Writes reports into a folder, each file whole or not at all. */
 final class ReportFiles {
@@ -28,7 +28,7 @@ final class ReportFiles {
 
   static void write(Report report, Path folder) {
     for (Format format : Format.values()) {
-      write(folder.resolve("report." + format.extension()), report.as(format));
+      write(folder.resolve("report." + format.extension()), report.as(format, Report.Look.PLAIN));
     }
   }
 

@@ -1,4 +1,4 @@
-package prunus.cli.report;
+package prunus.report;
 
 /**
  * What came of a data set; layers and total of the report are sums over its images.

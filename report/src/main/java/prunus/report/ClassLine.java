@@ -1,4 +1,4 @@
-package prunus.cli.report;
+package prunus.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 

@@ -1,4 +1,4 @@
-package prunus.simulator.result;
+package prunus.simulator.memory;
 
 /**
  * DRAM traffic by purpose.
@@ -13,6 +13,11 @@ public record DramTraffic(
     long weights, long activationsIn, long activationsOut, long bursts, long rowActivations) {
   /** No traffic. */
   public static final DramTraffic NONE = new DramTraffic(0, 0, 0, 0, 0);
+
+  /** All bytes. */
+  public long bytes() {
+    return weights + activationsIn + activationsOut;
+  }
 
   /** Both together. */
   public DramTraffic plus(DramTraffic other) {

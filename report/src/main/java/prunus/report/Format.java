@@ -1,4 +1,4 @@
-package prunus.cli.report;
+package prunus.report;
 
 /** How a report is written. */
 public enum Format {
