@@ -52,7 +52,8 @@ final class LayerCost {
     long bursts = Math.ceilDiv(bytes, (long) memory.burstBytes());
     long rows = Math.ceilDiv(bytes, (long) memory.rowBytes());
     return switch (transfer) {
-      case Command.LoadWeights _ -> new DramTraffic(bytes, 0, 0, bursts, rows);
+      case Command.LoadWeights _, Command.LoadTables _ ->
+          new DramTraffic(bytes, 0, 0, bursts, rows);
       case Command.LoadActivations _ -> new DramTraffic(0, bytes, 0, bursts, rows);
       case Command.StoreActivations _ -> new DramTraffic(0, 0, bytes, bursts, rows);
     };

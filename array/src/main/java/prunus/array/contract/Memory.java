@@ -10,6 +10,8 @@ public enum Memory {
   CODEBOOK,
   /** Accumulator offsets by rank. */
   OFFSETS,
+  /** Biases by local channel, 32 bit; a sweep over accumulators refills them from here. */
+  BIASES,
   /** 32-bit sums. */
   ACCUMULATORS,
   /** 16-bit activations. */
