@@ -70,6 +70,7 @@ public final class Place {
     String rows =
         switch (command) {
           case Command.LoadWeights c -> " pass %d tile %d".formatted(c.pass(), c.tile());
+          case Command.LoadTables c -> " pass %d".formatted(c.pass());
           case Command.LoadActivations c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
           case Command.StoreActivations c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
           case Command.Initialise c -> " pass %d".formatted(c.pass());

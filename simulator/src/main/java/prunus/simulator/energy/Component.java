@@ -4,8 +4,10 @@ package prunus.simulator.energy;
 public enum Component {
   WEIGHTS("weights", "Sparse-weight SRAM: rows read while streaming, rows written by weight loads"),
   POINTERS("pointers", "Pointer SRAM: two reads a broadcast and PE, all pointers of a loaded tile"),
-  CODEBOOK("codebook", "Codebook: a read for each entry that is not padding"),
-  OFFSETS("offsets", "Offset table: a read for each entry that is not padding"),
+  CODEBOOK(
+      "codebook", "Codebook: a read for each entry that is not padding, writes by table loads"),
+  OFFSETS("offsets", "Offset table: a read for each entry that is not padding, writes by loads"),
+  BIASES("biases", "Bias memory: a read for each accumulator refilled, writes by table loads"),
   ACCUMULATORS("accumulators", "Accumulators: multiply-adds, initialising and draining"),
   ACTIVATIONS("activations", "Activation SRAM: scanning, draining, pooling, loading and storing"),
   QUEUE("queue", "Activation queues: a write and a read for each broadcast and PE"),

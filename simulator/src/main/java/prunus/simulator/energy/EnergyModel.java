@@ -35,8 +35,11 @@ public final class EnergyModel {
       case WEIGHT_WRITE -> table.sramWritePj(halfWeights, rowBits);
       case POINTER_READ -> table.sramReadPj(pointerBank, WORD_BITS);
       case POINTER_WRITE -> table.sramWritePj(pointerBank, WORD_BITS);
-      case CODEBOOK_READ -> table.registerPj(WORD_BITS);
+      case CODEBOOK_READ, CODEBOOK_WRITE -> table.registerPj(WORD_BITS);
       case OFFSET_READ -> table.sramReadPj(config.offsetEntries() * 2L, WORD_BITS);
+      case OFFSET_WRITE -> table.sramWritePj(config.offsetEntries() * 2L, WORD_BITS);
+      case BIAS_READ -> table.sramReadPj(config.offsetEntries() * 4L, ACCUMULATOR_BITS);
+      case BIAS_WRITE -> table.sramWritePj(config.offsetEntries() * 4L, ACCUMULATOR_BITS);
       case ACCUMULATOR_READ -> table.sramReadPj(accumulatorBytes, ACCUMULATOR_BITS);
       case ACCUMULATOR_WRITE -> table.sramWritePj(accumulatorBytes, ACCUMULATOR_BITS);
       case ACTIVATION_READ -> table.sramReadPj(config.activationBytes(), WORD_BITS);

@@ -10,7 +10,11 @@ public enum Term {
   POINTER_READ(Component.POINTERS, "pointerRead", a -> a.accesses().reads(Memory.POINTERS)),
   POINTER_WRITE(Component.POINTERS, "pointerWrite", a -> a.accesses().writes(Memory.POINTERS)),
   CODEBOOK_READ(Component.CODEBOOK, "codebookRead", a -> a.accesses().reads(Memory.CODEBOOK)),
+  CODEBOOK_WRITE(Component.CODEBOOK, "codebookWrite", a -> a.accesses().writes(Memory.CODEBOOK)),
   OFFSET_READ(Component.OFFSETS, "offsetRead", a -> a.accesses().reads(Memory.OFFSETS)),
+  OFFSET_WRITE(Component.OFFSETS, "offsetWrite", a -> a.accesses().writes(Memory.OFFSETS)),
+  BIAS_READ(Component.BIASES, "biasRead", a -> a.accesses().reads(Memory.BIASES)),
+  BIAS_WRITE(Component.BIASES, "biasWrite", a -> a.accesses().writes(Memory.BIASES)),
   ACCUMULATOR_READ(
       Component.ACCUMULATORS, "accumulatorRead", a -> a.accesses().reads(Memory.ACCUMULATORS)),
   ACCUMULATOR_WRITE(

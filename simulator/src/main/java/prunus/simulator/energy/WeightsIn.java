@@ -38,6 +38,7 @@ public record WeightsIn(
     long stored = 0;
     long compressedBytes = 0;
     for (Pass pass : step.passes()) {
+      compressedBytes += pass.tableBytes();
       for (WeightTile tile : pass.tiles()) {
         stored += tile.storedEntries();
         compressedBytes += tile.dramBytes();

@@ -70,8 +70,10 @@ public final class Mapper {
         List<BufferPlanner.Buffers> buffers =
             new BufferPlanner(config.activationWords(), planned, outputs).plan();
         List<Step> steps = new ArrayList<>();
+        int tiles = 0; // so far: tiles take the halves in turn through the whole program
         for (int i = 0; i < planned.size(); i++) {
-          steps.add(step(planned.get(i), buffers.get(i), layouts));
+          steps.add(step(planned.get(i), buffers.get(i), layouts, tiles));
+          tiles += planned.get(i).tiles();
         }
         return new Program(config, model, steps, new Scheduler(config, steps).schedule());
       } catch (BufferPlanner.PoolMustStandApart e) {
@@ -126,7 +128,8 @@ public final class Mapper {
     return new PoolPlan(layer, input, layer.outputShape(List.of(input)), clamp);
   }
 
-  private Step step(Planned planned, BufferPlanner.Buffers buffers, Layouts layouts) {
+  private Step step(
+      Planned planned, BufferPlanner.Buffers buffers, Layouts layouts, int tilesBefore) {
     var input =
         new Step.TensorRef(
             planned.inputTensor(),
@@ -139,6 +142,12 @@ public final class Mapper {
     if (!planned.weighted()) {
       return new Step.Pooling(planned.name(), input, output, planned.pool());
     }
+    List<Pass> passes = new ArrayList<>();
+    int tiles = tilesBefore;
+    for (Pass pass : planned.passes()) {
+      passes.add(pass.withHalves(tiles));
+      tiles += pass.tiles().size();
+    }
     return new Step.Weighted(
         planned.name(),
         input,
@@ -147,7 +156,7 @@ public final class Mapper {
         planned.flattened(),
         model.layer(planned.name()),
         planned.operation().relu(),
-        planned.passes(),
+        List.copyOf(passes),
         planned.pool(),
         buffers.drained());
   }

@@ -37,6 +37,11 @@ record Planned(
     return geometry != null;
   }
 
+  /** Tiles its weights are loaded in, over all passes. */
+  int tiles() {
+    return passes.stream().mapToInt(p -> p.tiles().size()).sum();
+  }
+
   /** Words one pixel of what leaves the accumulators takes, in the widest pass. */
   int widestPass() {
     return weighted()

@@ -30,7 +30,8 @@ public final class SimpleDram {
     long bytes = transfer.bytes();
     long rows = Math.ceilDiv(bytes, (long) dram.rowBytes());
     return switch (transfer) {
-      case Command.LoadWeights _ -> new DramTraffic(bytes, 0, 0, bursts(bytes), rows);
+      case Command.LoadWeights _, Command.LoadTables _ ->
+          new DramTraffic(bytes, 0, 0, bursts(bytes), rows);
       case Command.LoadActivations _ -> new DramTraffic(0, bytes, 0, bursts(bytes), rows);
       case Command.StoreActivations _ -> new DramTraffic(0, 0, bytes, bursts(bytes), rows);
     };

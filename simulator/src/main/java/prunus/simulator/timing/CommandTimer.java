@@ -2,6 +2,7 @@ package prunus.simulator.timing;
 
 import static prunus.array.contract.Memory.ACCUMULATORS;
 import static prunus.array.contract.Memory.ACTIVATIONS;
+import static prunus.array.contract.Memory.BIASES;
 import static prunus.array.contract.Memory.CODEBOOK;
 import static prunus.array.contract.Memory.OFFSETS;
 import static prunus.array.contract.Memory.POINTERS;
@@ -36,15 +37,17 @@ final class CommandTimer {
     this.n = config.peCount();
   }
 
-  /** Initialise: every accumulator in use, one a cycle. */
+  /**
+   * Initialise: every accumulator in use, one a cycle. The sweep reads what it overwrites, as in a
+   * Drain, and the bias it writes.
+   */
   CommandCost initialise(Command.Initialise command) {
     Pass pass = pass(command.step(), command.pass());
     long written =
         (long) pass.window().rows()
             * pass.locals()
             * weighted(command.step()).geometry().guardedWidth();
-    return compute(
-        written, Latency.INITIALISE, Cause.INITIALISE, Accesses.writes(ACCUMULATORS, n * written));
+    return compute(written, Latency.INITIALISE, Cause.INITIALISE, sweep(written));
   }
 
   /** Drain: every real output, one a cycle; each is re-initialised in the shadow of its read. */
@@ -52,11 +55,15 @@ final class CommandTimer {
     long width = weighted(command.step()).geometry().output().width();
     int locals = pass(command.step(), command.pass()).locals();
     long outputs = (command.toRow() - command.fromRow()) * width * locals;
-    Accesses accesses =
-        Accesses.reads(ACCUMULATORS, n * outputs)
-            .plus(Accesses.writes(ACCUMULATORS, n * outputs))
-            .plus(Accesses.writes(ACTIVATIONS, n * outputs));
+    Accesses accesses = sweep(outputs).plus(Accesses.writes(ACTIVATIONS, n * outputs));
     return compute(outputs, Latency.DRAIN, Cause.DRAIN, accesses);
+  }
+
+  /** Accumulators read and refilled with biases, in every PE. */
+  private Accesses sweep(long accumulators) {
+    return new Accesses(
+        Map.of(ACCUMULATORS, n * accumulators, BIASES, n * accumulators),
+        Map.of(ACCUMULATORS, n * accumulators));
   }
 
   /** PoolRows: every activation inside a window, one a cycle. */
@@ -82,17 +89,25 @@ final class CommandTimer {
 
   /** A Stream, timed by the recurrence. */
   CommandCost stream(StreamTiming t) {
+    long added = t.macSlots() - t.suppressed();
     Accesses accesses =
         new Accesses(
             Map.of(
-                WEIGHTS, t.weightRowReads(),
-                POINTERS, 2 * n * t.broadcasts(),
-                CODEBOOK, t.macSlots(),
-                OFFSETS, t.macSlots(),
-                ACCUMULATORS, t.macSlots(),
-                ACTIVATIONS, n * t.words(),
-                QUEUE, n * t.broadcasts()),
-            Map.of(ACCUMULATORS, t.macSlots(), QUEUE, n * t.broadcasts()));
+                WEIGHTS,
+                t.weightRowReads(),
+                POINTERS,
+                2 * n * t.broadcasts(),
+                CODEBOOK,
+                t.macSlots(),
+                OFFSETS,
+                t.macSlots(),
+                ACCUMULATORS,
+                added,
+                ACTIVATIONS,
+                n * t.words(),
+                QUEUE,
+                n * t.broadcasts()),
+            Map.of(ACCUMULATORS, added, QUEUE, n * t.broadcasts()));
     Map<Cause, Long> causes =
         Map.of(
             Cause.MAC, t.macSlots(),
@@ -110,6 +125,7 @@ final class CommandTimer {
     Accesses accesses =
         switch (command) {
           case Command.LoadWeights load -> weightWrites(load);
+          case Command.LoadTables load -> tableWrites(load);
           case Command.LoadActivations load ->
               Accesses.writes(ACTIVATIONS, n * (load.toWord() - load.fromWord()));
           case Command.StoreActivations store ->
@@ -118,6 +134,7 @@ final class CommandTimer {
     return new CommandCost(dram.cycles(command.bytes()), Map.of(), accesses, 0, 0);
   }
 
+  /** Rows of entries, and the pointers that are rebuilt, 0 where a PE owns no filter. */
   private Accesses weightWrites(Command.LoadWeights load) {
     Pass pass = pass(load.step(), load.pass());
     WeightTile tile = pass.tiles().get(load.tile());
@@ -128,6 +145,15 @@ final class CommandTimer {
     }
     return Accesses.writes(WEIGHTS, rows)
         .plus(Accesses.writes(POINTERS, n * (tile.columns(config.peCount()) + 1L)));
+  }
+
+  /** Codebook and offset table into every PE, a bias for each local channel of every PE. */
+  private Accesses tableWrites(Command.LoadTables load) {
+    Pass pass = pass(load.step(), load.pass());
+    long ranks = (long) pass.locals() * weighted(load.step()).geometry().ranksPerChannel();
+    return Accesses.writes(CODEBOOK, n << config.codeBits())
+        .plus(Accesses.writes(OFFSETS, n * ranks))
+        .plus(Accesses.writes(BIASES, n * pass.locals()));
   }
 
   private CommandCost compute(long busy, int latency, Cause cause, Accesses accesses) {
