@@ -80,6 +80,7 @@ final class CosimCommand implements Callable<Integer> {
     if (window != null && window < 1) {
       throw new ParameterException(spec.commandLine(), "--window must be 1 or more");
     }
+    inference.check(spec);
     ArrayConfig config = configOptions.config();
     Design design = design(config);
     IntSupplier report; // the bar must be gone before it is printed
@@ -92,7 +93,7 @@ final class CosimCommand implements Callable<Integer> {
   private IntSupplier compare(ArrayConfig config, Design design, TerminalProgress progress) {
     EnergyTable table = EnergyTables.load("han2015-45nm");
     CompressedNetwork network = model.load(progress);
-    FeatureMap map = inference.input(network);
+    FeatureMap map = inference.input(network, spec.commandLine());
     Simulator.Run whole = Simulator.run(network, config, table, map, inference.layers());
     List<Excerpt> parts = parts(whole, map);
     List<Simulator.Run> runs =

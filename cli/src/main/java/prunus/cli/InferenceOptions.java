@@ -3,6 +3,8 @@ package prunus.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.input.InputReader;
@@ -32,10 +34,18 @@ final class InferenceOptions {
       description = "Run only these layers on the array.")
   private List<String> layers = List.of();
 
-  /** The input in the network's fixed point. */
-  FeatureMap input(CompressedNetwork network) {
+  /** Refuses options without effect, before any long work. */
+  void check(CommandSpec spec) {
+    if (input != null) {
+      NoEffect.refuse(spec, "beside --input", "--seed");
+    }
+  }
+
+  /** The input in the network's fixed point; says how many values that format clamps. */
+  FeatureMap input(CompressedNetwork network, CommandLine command) {
     InputTensor tensor =
         input == null ? InputReader.defaultFor(network, seed) : InputReader.read(input, network);
+    Clamped.warn(tensor, network, command);
     return new FeatureMap(tensor.shape(), tensor.quantise(network.inputFormat()));
   }
 

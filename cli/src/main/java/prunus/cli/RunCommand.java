@@ -2,7 +2,9 @@ package prunus.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -45,7 +47,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--energy",
       paramLabel = "NAME|FILE",
       defaultValue = "han2015-45nm",
-      description = "Energy table: han2015-45nm, cacti-45nm, or a JSON file (${DEFAULT-VALUE}).")
+      completionCandidates = Names.OfEnergyTables.class,
+      description = "Energy table: ${COMPLETION-CANDIDATES}, or a JSON file (${DEFAULT-VALUE}).")
   private String energy;
 
   @Mixin private InferenceOptions inference;
@@ -80,10 +83,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkEffect();
     long begin = System.nanoTime();
     ArrayConfig config = configOptions.config();
     EnergyTable table = EnergyTables.load(energy);
-    ReportFiles.checkWritable(out);
+    OutputFolder folder = out == null ? null : new OutputFolder(out);
+    if (folder != null) {
+      folder.check();
+    }
     List<String> labels = topOptions.read();
     CompressedNetwork model;
     FeatureMap activations;
@@ -97,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
         input = job.origin();
       } else {
         model = source.model.load(progress);
-        activations = inference.input(model);
+        activations = inference.input(model, spec.commandLine());
         input = inference.origin();
       }
     }
@@ -130,8 +137,12 @@ final class RunCommand implements Callable<Integer> {
               Optional.empty(),
               host);
     }
-    if (out != null) {
-      ReportFiles.write(report, out);
+    if (folder != null) {
+      Map<String, String> files = new LinkedHashMap<>();
+      for (Format f : Format.values()) {
+        files.put("report." + f.extension(), report.as(f, Report.Look.PLAIN));
+      }
+      folder.write(files);
     }
     PrintWriter to = spec.commandLine().getOut();
     to.print(report.as(format, look.look()));
@@ -146,5 +157,20 @@ final class RunCommand implements Callable<Integer> {
         ModelDigest.sha256(model),
         input,
         inference.layers().stream().sorted().toList());
+  }
+
+  private void checkEffect() {
+    if (source.matrix != null) {
+      NoEffect.refuse(spec, "beside --matrix", "--input", "--dataset", "--limit", "--data");
+    }
+    if (NoEffect.given(spec, "--vector")) {
+      NoEffect.refuse(spec, "beside --vector", "--seed");
+    }
+    if (dataset.given()) {
+      NoEffect.refuse(
+          spec, "beside --dataset", "--input", "--seed", "--layers", "--top", "--labels");
+    }
+    dataset.check(spec);
+    inference.check(spec);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import prunus.models.Printable;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import prunus.array.config.ArrayConfig;
+import prunus.models.Printable;
 import prunus.models.compress.Provenance;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prunus.models.Printable;
 
 class PrintableTest {
   @Test
   void whatSteersATerminalIsSpelledOut() {
-    assertThat(Printable.of("red\u001b[31m")).isEqualTo("red\\u001b[31m");
-    assertThat(Printable.of("a\u202eb\u2066c")).isEqualTo("a\\u202eb\\u2066c");
-    assertThat(Printable.of("two\nlines\u0085")).isEqualTo("two\\u000alines\\u0085");
+    assertThat(Printable.of("red\u001b[31m")).isEqualTo("red\\u{1b}[31m");
+    assertThat(Printable.of("a\u202eb\u2066c")).isEqualTo("a\\u{202e}b\\u{2066}c");
+    assertThat(Printable.of("two\nlines\u0085")).isEqualTo("two\\u{a}lines\\u{85}");
     assertThat(Printable.of("Größe 大 é")).isEqualTo("Größe 大 é");
   }
 
@@ -34,6 +35,6 @@ class PrintableTest {
 
   @Test
   void aCellIsOneLine() {
-    assertThat(CsvReport.text("a\nb")).isEqualTo("\"a\\u000ab\"");
+    assertThat(CsvReport.text("a\nb")).isEqualTo("\"a\\u{a}b\"");
   }
 }

@@ -1,37 +1,36 @@
-package prunus.report;
+package prunus.models;
 
-/** Text that came from a user, made safe to print. */
+/** Text from outside, safe to show on a terminal. */
 public final class Printable {
   private Printable() {}
 
   /**
-   * The text with whatever moves the cursor, changes the terminal's state or turns the direction of
-   * writing (control, format and unassigned characters, halves of pairs, line separators) as {@code
-   * \\uXXXX}.
+   * The text with everything that moves a cursor, changes colours or turns the direction of reading
+   * written as {@code \}{@code u{hex}}: control and formatting characters, line separators, halves
+   * of pairs.
    */
   public static String of(String text) {
+    if (text.codePoints().allMatch(Printable::shows)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     text.codePoints()
         .forEach(
             c -> {
-              if (isPlain(c)) {
+              if (shows(c)) {
                 out.appendCodePoint(c);
               } else {
-                for (char half : Character.toChars(c)) {
-                  out.append("\\u%04x".formatted((int) half));
-                }
+                out.append("\\u{%x}".formatted(c));
               }
             });
     return out.toString();
   }
 
-  private static boolean isPlain(int c) {
+  private static boolean shows(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           false;

@@ -1,6 +1,5 @@
 package prunus.training.run;
 
-import java.util.Locale;
 import java.util.Map;
 import prunus.models.BadInputException;
 import prunus.models.prune.Blocks;
@@ -10,69 +9,21 @@ import prunus.models.prune.LotteryTicket;
 import prunus.models.prune.NofM;
 import prunus.models.prune.OptimalBrainSurgeon;
 import prunus.models.prune.Pruner;
+import prunus.models.prune.PruningMethod;
 import prunus.models.prune.QualityMagnitude;
 import prunus.models.prune.ThiNet;
 import prunus.models.prune.WeightPruner;
 import prunus.training.learn.Evidence;
 
-/** Ways to prune while data is at hand; each is a pruner of {@link prunus.models.prune}. */
-public enum Method {
-  MAGNITUDE,
-  RANDOM,
-  OBD,
-  OBS,
-  TAYLOR,
-  LOTTERY_TICKET,
-  /** 2 of every 4. */
-  N_OF_M,
-  /** 4 × 4. */
-  BLOCK,
-  /** For 64 PEs. */
-  LOAD_BALANCED,
-  FILTER_L1,
-  FILTER_L2,
-  FILTER_TAYLOR,
-  GEOMETRIC_MEDIAN,
-  APOZ,
-  SOFT_FILTERS,
-  SLIMMING,
-  /** Input channels; those of the first layer are the image's and stay. */
-  THINET;
-
+/** The pruners of each method, with what they need to know of a network in training. */
+final class Pruners {
   private static final int PES = 64;
 
-  /** Whether whole filters go. */
-  public boolean structured() {
-    return switch (this) {
-      case FILTER_L1, FILTER_L2, FILTER_TAYLOR, GEOMETRIC_MEDIAN, APOZ, SOFT_FILTERS, SLIMMING ->
-          true;
-      case MAGNITUDE,
-          RANDOM,
-          OBD,
-          OBS,
-          TAYLOR,
-          LOTTERY_TICKET,
-          N_OF_M,
-          BLOCK,
-          LOAD_BALANCED,
-          THINET ->
-          false;
-    };
-  }
+  private Pruners() {}
 
-  /** Whether the layer that reads the image stays whole. */
-  public boolean sparesTheFirstLayer() {
-    return this == THINET;
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Pruners of this method for layers of one network, in its present state. */
-  PrunerOf pruners(Evidence evidence, long seed) {
-    return switch (this) {
+  /** Pruners of a method for layers of one network, in its present state. */
+  static PrunerOf of(PruningMethod method, Evidence evidence, long seed) {
+    return switch (method) {
       case MAGNITUDE -> (layer, d, initial) -> new WeightPruner.Magnitude(d);
       case RANDOM -> (layer, d, initial) -> new WeightPruner.Uniform(d, seed + layer.hashCode());
       case OBD -> {
