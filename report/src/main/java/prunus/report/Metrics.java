@@ -190,13 +190,25 @@ public final class Metrics {
               "DRAM bursts",
               Unit.COUNT,
               "Bursts of all transfers, each rounded up to whole ones",
-              r -> r.counts().dram().bursts()),
+              r -> r.counts().dram().channel().bursts()),
           new Metric(
               "dramRowActivations",
               "DRAM rows",
               Unit.COUNT,
               "DRAM rows opened",
-              r -> r.counts().dram().rowActivations()));
+              r -> r.counts().dram().channel().activations()),
+          new Metric(
+              "dramRowHits",
+              "row hits",
+              Unit.SHARE,
+              "Bursts that found their row open",
+              r -> r.counts().dram().channel().rowHits()),
+          new Metric(
+              "dramOverfetchedBytes",
+              "overfetched",
+              Unit.BYTES,
+              "Bytes of whole bursts that nobody asked for",
+              r -> r.counts().dram().overfetched()));
 
   private static final List<Metric> ENERGY =
       Stream.concat(
@@ -214,9 +226,31 @@ public final class Metrics {
                       "energyPj.total",
                       "total",
                       Unit.PICOJOULE,
-                      "Energy of all components",
+                      "Energy of all components, mid figures",
                       r -> r.energy().totalPj())))
           .toList();
+
+  private static final List<Metric> ENERGY_BOUNDS =
+      List.of(
+          new Metric(
+              "staticPj",
+              "static",
+              Unit.PICOJOULE,
+              "The part of the total that time alone takes: leakage, clock, DRAM background and"
+                  + " refresh",
+              r -> r.energy().fixedPj()),
+          new Metric(
+              "energyLowPj",
+              "low",
+              Unit.PICOJOULE,
+              "The total with every figure at its low and the thriftiest memory device",
+              r -> r.energy().lowPj()),
+          new Metric(
+              "energyHighPj",
+              "high",
+              Unit.PICOJOULE,
+              "The total with every figure at its high and the hungriest memory device",
+              r -> r.energy().highPj()));
 
   private static final List<Metric> WEIGHTS_IN =
       List.of(
@@ -266,14 +300,15 @@ public final class Metrics {
                       sum(Memory.POINTERS),
                       sum(Memory.ACCUMULATORS),
                       sum(Memory.ACTIVATIONS)),
-                  DRAM_BYTES)),
-          new Section("Energy", ENERGY),
+                  concat(DRAM_BYTES, DRAM_TRANSFERS))),
+          new Section("Energy", concat(ENERGY, ENERGY_BOUNDS)),
           new Section(
               "Where the weights live: energy of delivering them",
               concat(WEIGHTS_IN, List.of(GAIN))));
 
   private static final List<Metric> FILE =
-      Stream.of(WORK, CAUSES, ACCESSES, DRAM_BYTES, DRAM_TRANSFERS, ENERGY, WEIGHTS_IN)
+      Stream.of(
+              WORK, CAUSES, ACCESSES, DRAM_BYTES, DRAM_TRANSFERS, ENERGY, ENERGY_BOUNDS, WEIGHTS_IN)
           .flatMap(List::stream)
           .toList();
 

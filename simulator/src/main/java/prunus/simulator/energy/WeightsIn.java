@@ -48,15 +48,15 @@ public record WeightsIn(
     int runBits = model.config().runBits();
     long prunedBits =
         compressedBytes * 8 - stored * entryBits + stored * (long) (HALF_BITS + runBits);
-    double dramBit = model.pj(Term.DRAM_WEIGHT_BIT);
-    double rows = counted.reads(Memory.WEIGHTS) * model.pj(Term.WEIGHT_READ);
+    double dramBit = model.pj("dramRead");
+    double rows = counted.reads(Memory.WEIGHTS) * model.pj("weights.read");
     double indexing =
-        counted.reads(Memory.POINTERS) * model.pj(Term.POINTER_READ)
-            + counted.reads(Memory.CODEBOOK) * model.pj(Term.CODEBOOK_READ);
+        counted.reads(Memory.POINTERS) * model.pj("pointers.read")
+            + counted.reads(Memory.CODEBOOK) * model.pj("codebook.read");
     // Used once, a weight from DRAM needs no SRAM; used again, rows as wide as the form's entries.
     double reread = step.fullyConnected() ? 0 : rows / entryBits;
     double pointers =
-        step.fullyConnected() ? 0 : counted.reads(Memory.POINTERS) * model.pj(Term.POINTER_READ);
+        step.fullyConnected() ? 0 : counted.reads(Memory.POINTERS) * model.pj("pointers.read");
     return new WeightsIn(
         dense * FULL_BITS * dramBit + reread * FULL_BITS,
         dense * HALF_BITS * dramBit + reread * HALF_BITS,
