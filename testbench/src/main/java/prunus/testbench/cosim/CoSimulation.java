@@ -154,11 +154,8 @@ public final class CoSimulation {
     int words = Place.ownWords(step, c.pass());
     for (long pixel = (long) c.fromRow() * width; pixel < (long) c.toRow() * width; pixel++) {
       for (int w = 0; w < words; w++) {
-        if (step.pool() != null) {
-          compareWord(step.drained(), pixel * words + w);
-        } else {
-          compareWord(step.output().buffer(), Place.outputWord(step, c.pass(), pixel, w));
-        }
+        Place.Word made = Place.drained(step, c.pass(), pixel, w);
+        compareWord(made.buffer(), made.index());
       }
     }
   }
