@@ -11,7 +11,6 @@ import static prunus.array.contract.Memory.WEIGHTS;
 
 import java.util.Map;
 import prunus.array.config.ArrayConfig;
-import prunus.array.config.DramConfig;
 import prunus.array.contract.Cause;
 import prunus.array.contract.Latency;
 import prunus.array.program.Command;
@@ -20,6 +19,7 @@ import prunus.array.program.PoolPlan;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
 import prunus.array.program.WeightTile;
+import prunus.simulator.memory.SimpleDram;
 
 /**
  * Costs of all commands whose cycles do not depend on data, and the accounting of those that do.
@@ -27,11 +27,13 @@ import prunus.array.program.WeightTile;
 final class CommandTimer {
   private final Program program;
   private final ArrayConfig config;
+  private final SimpleDram dram;
   private final long n;
 
   CommandTimer(Program program) {
     this.program = program;
     this.config = program.config();
+    this.dram = new SimpleDram(config);
     this.n = config.peCount();
   }
 
@@ -118,7 +120,7 @@ final class CommandTimer {
     return new CommandCost(t.cycles(), causes, accesses, t.macSlots(), t.broadcasts());
   }
 
-  /** A DMA command: latency, then whole bursts at the channel's bandwidth. */
+  /** A DMA command, for as long as the DRAM takes. */
   CommandCost transfer(Command.Transfer command) {
     Accesses accesses =
         switch (command) {
@@ -129,13 +131,7 @@ final class CommandTimer {
           case Command.StoreActivations store ->
               Accesses.reads(ACTIVATIONS, n * (store.toWord() - store.fromWord()));
         };
-    DramConfig dram = config.dram();
-    long bursts = Math.ceilDiv(command.bytes(), (long) dram.burstBytes());
-    long bytes = bursts * dram.burstBytes();
-    long cycles =
-        Math.ceilDiv((long) dram.latencyNs() * config.clockMhz(), 1000)
-            + Math.ceilDiv(bytes * config.clockMhz(), (long) dram.megabytesPerSecond());
-    return new CommandCost(cycles, Map.of(), accesses, 0, 0);
+    return new CommandCost(dram.cycles(command.bytes()), Map.of(), accesses, 0, 0);
   }
 
   /** Rows of entries, and the pointers that are rebuilt, 0 where a PE owns no filter. */

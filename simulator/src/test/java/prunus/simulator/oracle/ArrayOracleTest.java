@@ -63,7 +63,7 @@ class ArrayOracleTest {
           }
         }
       }
-      assertThat(run.result().layers().get(s).dram())
+      assertThat(run.result().layers().get(s).counts().dram())
           .extracting("weights", "activationsIn", "activationsOut")
           .containsExactly(weights, in, out);
     }
