@@ -97,7 +97,7 @@ public final class Simulator {
   private static List<Double> output(CompressedNetwork model, Map<String, FeatureMap> maps) {
     Network network = model.network();
     FeatureMap last = maps.get(network.last().layer().name());
-    var format = Formats.ofOutput(model);
+    var format = model.format(model.network().last().layer().name());
     List<Double> values = new ArrayList<>();
     for (short a : last.data()) {
       values.add(format.real(a));

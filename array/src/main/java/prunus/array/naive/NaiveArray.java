@@ -178,26 +178,16 @@ public final class NaiveArray {
           int at =
               row * pass.window().rowSize() + kl * g.guardedWidth() + ox + g.phaseColumns() - 1;
           long pixel = (long) oy * g.output().width() + ox;
+          Place.Word to = Place.drained(step, c.pass(), pixel, kl);
           for (NaivePe pe : pes) {
             int sum = (int) pe.accumulators.read(tally, at);
             pe.accumulators.write(tally, at, pe.biases.read(tally, kl));
-            write(tally, pe, step, c.pass(), pixel, kl, requantise(sum, step));
+            NaiveMaps.write(tally, pe, to.buffer(), to.index(), requantise(sum, step));
           }
         }
       }
     }
     swept(tally, swept, Cause.DRAIN, Latency.DRAIN);
-  }
-
-  private static void write(
-      Tally tally, NaivePe pe, Step.Weighted step, int pass, long pixel, int kl, int value) {
-    if (step.pool() != null) {
-      long word = pixel * step.passes().get(pass).locals() + kl;
-      NaiveMaps.write(tally, pe, step.drained(), word, value);
-    } else {
-      RowBuffer buffer = step.output().buffer();
-      NaiveMaps.write(tally, pe, buffer, Place.outputWord(step, pass, pixel, kl), value);
-    }
   }
 
   /** Rounded half up to the output's steps, cut at its clamp, or at 0 from below. */

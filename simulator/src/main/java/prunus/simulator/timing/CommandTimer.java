@@ -69,7 +69,7 @@ final class CommandTimer {
     long words;
     switch (program.steps().get(command.step())) {
       case Step.Weighted step -> {
-        plan = step.pool();
+        plan = step.pooled().orElseThrow().plan();
         words = step.passes().get(command.pass()).locals();
       }
       case Step.Pooling step -> {

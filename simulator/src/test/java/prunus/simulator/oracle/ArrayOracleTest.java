@@ -84,7 +84,7 @@ class ArrayOracleTest {
       if (step instanceof Step.Weighted w) {
         passes |= w.passes().size() > 1;
         tiles |= w.passes().getFirst().tiles().size() > 1;
-        pooled |= w.pool() != null;
+        pooled |= w.pooled().isPresent();
         ConvGeometry g = w.geometry();
         border |= g.pad() >= Math.min(g.kernelRows(), g.kernelColumns());
       }

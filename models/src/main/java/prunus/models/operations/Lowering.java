@@ -1,4 +1,4 @@
-package prunus.simulator.mapper;
+package prunus.models.operations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Layer;
@@ -14,59 +15,20 @@ import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Weighted;
 
-/**
- * Turns layers into what the array executes: a weighted layer takes the ReLU and the pooling behind
- * it along; a concatenation becomes nothing but a tensor that several operations write parts of.
- */
+/** Turns layers into operations, one after the other. */
 final class Lowering {
-  /**
-   * One thing the array executes.
-   *
-   * @param layer the weighted layer, or the pooling that stands alone
-   * @param relu whether a ReLU follows
-   * @param pool the pooling taken along, or null
-   * @param input name of the tensor it reads
-   * @param result name of the layer whose output it produces
-   */
-  record Operation(Layer layer, boolean relu, Pool pool, String input, String result) {}
-
-  /**
-   * The lowered network.
-   *
-   * @param operations in order
-   * @param tensorOf the tensor a result is part of: itself, or the concatenation it goes into
-   * @param partsOf for each concatenation its results in order
-   */
-  record Lowered(
-      List<Operation> operations, Map<String, String> tensorOf, Map<String, List<String>> partsOf) {
-    /** The results a tensor consists of. */
-    List<String> parts(String tensor) {
-      return partsOf.getOrDefault(tensor, List.of(tensor));
-    }
-  }
-
   private final Network network;
   private final Set<String> apart;
   private final Map<String, List<String>> parts = new LinkedHashMap<>();
   private final Map<String, String> resultOf = new HashMap<>();
   private final List<Operation> operations = new ArrayList<>();
 
-  private Lowering(Network network, Set<String> apart) {
+  Lowering(Network network, Set<String> apart) {
     this.network = network;
     this.apart = apart;
   }
 
-  /**
-   * Lowers a network.
-   *
-   * @param apart names of poolings that must stand alone
-   * @throws MappingException for an order of layers the array has no operation for
-   */
-  static Lowered lower(Network network, Set<String> apart) {
-    return new Lowering(network, apart).run();
-  }
-
-  private Lowered run() {
+  Lowered run() {
     Set<String> taken = new HashSet<>();
     resultOf.put(Network.INPUT, Network.INPUT);
     for (Network.Node node : network.nodes()) {
@@ -77,12 +39,12 @@ final class Lowering {
       switch (node.layer()) {
         case Weighted layer -> operations.add(weighted(layer, node.inputs().getFirst(), taken));
         case Pool pool -> {
-          operations.add(new Operation(pool, false, null, node.inputs().getFirst(), name));
+          operations.add(new Operation.Pooling(pool, node.inputs().getFirst(), name));
           resultOf.put(name, name);
         }
         case Concat concat -> parts.put(concat.name(), partsOf(node));
         case Relu relu ->
-            throw new MappingException(
+            throw new LoweringException(
                 "layer %s: the array has no ReLU of its own; put it right behind a convolution or"
                         .formatted(relu.name())
                     + " fully connected layer that nothing else reads");
@@ -91,11 +53,11 @@ final class Lowering {
         resultOf.put(name, name);
       }
     }
-    return new Lowered(resolved(), tensors(), Map.copyOf(parts));
+    return new Lowered(resolved(), tensors(), parts);
   }
 
   /** A weighted layer and what can be done on the way out of the accumulators. */
-  private Operation weighted(Weighted layer, String input, Set<String> taken) {
+  private Operation.Weighted weighted(Weighted layer, String input, Set<String> taken) {
     boolean relu = false;
     Pool pool = null;
     String tail = layer.name();
@@ -112,7 +74,7 @@ final class Lowering {
     }
     resultOf.put(layer.name(), tail);
     resultOf.put(tail, tail);
-    return new Operation(layer, relu, pool, input, tail);
+    return new Operation.Weighted(layer, relu, Optional.ofNullable(pool), input, tail);
   }
 
   private Layer reader(String name) {
@@ -124,7 +86,7 @@ final class Lowering {
     for (String input : concat.inputs()) {
       String result = resultOf.get(input);
       if (input.equals(Network.INPUT) || network.readersOf(input).size() != 1) {
-        throw new MappingException(
+        throw new LoweringException(
             "layer %s: %s has another reader; the array joins maps only where they are written"
                 .formatted(concat.layer().name(), input));
       }
@@ -144,8 +106,6 @@ final class Lowering {
 
   /** Operations with their inputs named as tensors. */
   private List<Operation> resolved() {
-    return operations.stream()
-        .map(o -> new Operation(o.layer(), o.relu(), o.pool(), resultOf.get(o.input()), o.result()))
-        .toList();
+    return operations.stream().map(o -> o.reading(resultOf.get(o.input()))).toList();
   }
 }
