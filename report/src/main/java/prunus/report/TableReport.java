@@ -6,6 +6,7 @@ import java.util.Locale;
 import prunus.array.config.ArrayConfig;
 import prunus.models.Printable;
 import prunus.models.compress.Provenance;
+import prunus.simulator.energy.Residence;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
 
@@ -30,6 +31,7 @@ final class TableReport {
   String text() {
     head();
     Metrics.sections().forEach(this::section);
+    resident();
     interval();
     roofline();
     derived();
@@ -85,13 +87,44 @@ final class TableReport {
     List<Metric> columns = section.columns().stream().filter(this::isWorthAColumn).toList();
     List<String> headings = columns.stream().map(TableReport::heading).toList();
     List<List<String>> cells = new ArrayList<>();
+    boolean ofWeights = columns.stream().anyMatch(m -> m.name().startsWith("weights"));
+    List<LayerResult> shown = ofWeights ? ofWeights() : rows;
     for (Metric metric : columns) {
-      cells.add(Figures.texts(metric.unit(), rows.stream().map(metric::of).toList()));
+      cells.add(Figures.texts(metric.unit(), shown.stream().map(metric::of).toList()));
     }
-    List<String> names = rows.stream().map(r -> Printable.of(r.name())).toList();
+    List<String> names = shown.stream().map(r -> Printable.of(r.name())).toList();
     TextTable.lines("layer", headings, names, cells, look.columns())
         .forEach(line -> out.append(line).append('\n'));
     out.append('\n');
+  }
+
+  private void resident() {
+    List<LayerResult> all = ofWeights();
+    line(
+        "Compressed in SRAM: what it takes; the array has %,d bytes of weight memory"
+            .formatted(Residence.capacityBytes(run.config())));
+    List<String> headings = new ArrayList<>();
+    List<List<String>> cells = new ArrayList<>();
+    for (Metric metric : Metrics.resident()) {
+      headings.add(heading(metric));
+      cells.add(Figures.texts(metric.unit(), all.stream().map(metric::of).toList()));
+    }
+    headings.add("fits");
+    cells.add(
+        all.stream()
+            .map(r -> Residence.fits(run.config(), r.weightsIn().basis()) ? "yes" : "no")
+            .toList());
+    List<String> names = all.stream().map(r -> Printable.of(r.name())).toList();
+    TextTable.lines("layer", headings, names, cells, look.columns())
+        .forEach(line -> out.append(line).append('\n'));
+    out.append('\n');
+  }
+
+  /** The whole network first, then the layers. */
+  private List<LayerResult> ofWeights() {
+    List<LayerResult> all = new ArrayList<>(rows.subList(rows.size() - 1, rows.size()));
+    all.addAll(run.layers());
+    return all;
   }
 
   /** Energy of what this table or array does not have is left away. */
@@ -198,6 +231,7 @@ final class TableReport {
         line(INDENT + heading(metric) + ": " + metric.meaning());
       }
     }
+    Metrics.resident().forEach(m -> line(INDENT + heading(m) + ": " + m.meaning()));
     RunMetrics.all()
         .forEach(m -> line(INDENT + "%s, %s: %s".formatted(m.heading(), m.unit(), m.meaning())));
     out.append('\n');

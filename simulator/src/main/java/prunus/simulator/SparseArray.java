@@ -5,6 +5,7 @@ import prunus.array.config.ArrayConfig;
 import prunus.models.compress.CompressedNetwork;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.EnergyTable;
+import prunus.simulator.energy.Residence;
 import prunus.simulator.mapper.Mapper;
 import prunus.simulator.timing.PreparedProgram;
 
@@ -24,6 +25,7 @@ public record SparseArray(ArrayConfig config, EnergyTable table) implements Acce
   public Loaded load(CompressedNetwork network, Set<String> layers) {
     EnergyModel energy = new EnergyModel(config, table);
     PreparedProgram program = new PreparedProgram(Mapper.map(network, config, layers));
+    Residence.check(program.program());
     return input -> Simulator.run(program, energy, input).result();
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * The DRAM channel behind the DMA engine.
  *
- * @param type one of {@link #DEVICES}, or {@code simple}, which has one latency and one bandwidth, the others
- *     are timed burst by burst with banks, rows and refresh
+ * @param type one of {@link #DEVICES}, timed burst by burst with banks, rows and refresh, or {@code
+ *     simple}, which has one latency and one bandwidth
  * @param energyType whose energy a {@code simple} DRAM takes, {@code LPDDR4-2400} if not given; the
  *     others take their own
  * @param megabytesPerSecond peak bandwidth of a {@code simple} DRAM, 10^6 bytes per second

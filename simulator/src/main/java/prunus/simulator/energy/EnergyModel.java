@@ -1,6 +1,7 @@
 package prunus.simulator.energy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import prunus.array.config.ArrayConfig;
 import prunus.array.config.InvalidConfigException;
 import prunus.simulator.count.Activity;
+import prunus.simulator.memory.DramDevice;
 import prunus.simulator.memory.SramChoice;
 import prunus.simulator.memory.SramDevice;
 import prunus.simulator.memory.SramSelector;
@@ -73,6 +75,11 @@ public final class EnergyModel {
     return variants.getFirst();
   }
 
+  /** The same for each memory device that meets the clock, the table's own first. */
+  public List<List<Price>> variants() {
+    return Collections.unmodifiableList(variants);
+  }
+
   /** How the memories of a PE are built; empty under a table that does not choose them. */
   public List<SramChoice> memories() {
     return memories;
@@ -91,6 +98,16 @@ public final class EnergyModel {
         .filter(p -> p.key().equals(key))
         .mapToDouble(p -> p.figure().mid() * p.figure().unit().pj())
         .sum();
+  }
+
+  /** Reading one bit from DRAM in a long stream, mid figures, with its share of opening a row. */
+  double dramReadPjPerBit() {
+    if (prices().stream().noneMatch(p -> p.component() == Component.DRAM_ACTIVATE)) {
+      return pj("dramRead");
+    }
+    DramDevice device = DramDevice.of(config.dram().device());
+    double rowBits = 8.0 * device.rowBytes();
+    return pj("dramRead") / (8.0 * device.burstBytes()) + pj("dramActivate") / rowBits;
   }
 
   /** What it all cost. */

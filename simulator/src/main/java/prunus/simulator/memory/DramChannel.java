@@ -7,7 +7,7 @@ package prunus.simulator.memory;
  * later; they are closed tRP before and usable tRFC after. Bursts in a row are dealt over bank
  * groups, then along the row's columns, then over banks, then to the next row.
  */
-final class DramChannel {
+public final class DramChannel {
   private static final long NEVER = Long.MIN_VALUE / 4;
   private static final int FOUR = 4;
 
@@ -29,7 +29,8 @@ final class DramChannel {
   private long lastWriteEnd = NEVER;
   private long activations;
 
-  DramChannel(DramDevice device) {
+  /** A channel with all rows closed, at time 0. */
+  public DramChannel(DramDevice device) {
     this.device = device;
     this.t = device.clocks();
     this.ps = device.clockPs();
@@ -51,7 +52,7 @@ final class DramChannel {
   }
 
   /** Rows opened so far. */
-  long activations() {
+  public long activations() {
     return activations;
   }
 
@@ -62,7 +63,7 @@ final class DramChannel {
    * @param asked when it is asked for, picoseconds
    * @return when its last beat has passed
    */
-  long burst(long number, boolean write, long asked) {
+  public long burst(long number, boolean write, long asked) {
     int group = (int) (number % device.bankGroups());
     long rest = number / device.bankGroups();
     long inRow = device.rowBytes() / device.burstBytes();

@@ -77,8 +77,8 @@ class DramChannelTest {
     long write = clocks(LPDDR4, channel.burst(2, true, 0));
     // Command at 15 + CL 17 + 8 + 2 - CWL 14, data CWL 14 + 8 later.
     assertThat(write).isEqualTo(15 + 17 + 8 + 2 - 14 + 14 + 8);
-    // tWTR_L 8 behind the write's data, CL 17, 8 of data.
-    assertThat(clocks(LPDDR4, channel.burst(4, false, 0))).isEqualTo(write + 8 + 17 + 8);
+    // tWTR_L 16 behind the write's data, CL 17, 8 of data.
+    assertThat(clocks(LPDDR4, channel.burst(4, false, 0))).isEqualTo(write + 16 + 17 + 8);
     assertThat(read).isEqualTo(40);
   }
 
