@@ -3,34 +3,15 @@ package prunus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import prunus.models.importers.DenseArray;
-import prunus.models.importers.KnownNetworks;
-import prunus.models.importers.TensorFile;
 
 class CompressCommandTest {
   @TempDir private Path folder;
 
   private String dense() {
-    Random random = new Random(3);
-    Map<String, DenseArray> tensors = new LinkedHashMap<>();
-    for (var layer : KnownNetworks.load("lenet5").network().weighted()) {
-      var s = layer.weightShape();
-      float[] values = new float[(int) s.elements()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = (float) random.nextGaussian();
-      }
-      List<Long> dims =
-          List.of((long) s.filters(), (long) s.channels(), (long) s.rows(), (long) s.columns());
-      tensors.put(layer.name() + ".weight", new DenseArray(dims, values));
-    }
     Path file = folder.resolve("lenet5.dense.safetensors");
-    new TensorFile(Map.of(), tensors).write(file);
+    DenseNetwork.write("lenet5", file);
     return file.toString();
   }
 

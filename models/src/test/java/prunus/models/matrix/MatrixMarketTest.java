@@ -112,7 +112,10 @@ class MatrixMarketTest {
     refused("whole number", "%%MatrixMarket matrix coordinate integer general", "1 1 1", "1 1 1.5");
     refused("twice", REAL, "2 2 2", "1 1 1", "1 1 2");
     refused("too short", REAL, "4000 4000 9000000", "1 1 1");
-    refused("more than", REAL, "4000000 4000000 90000000000", "1 1 1");
+    refused("more than", REAL, "100000 100000 9000000000", "1 1 1");
+    refused("rows times columns may be", REAL, "4000000 4000000 1", "1 1 1");
+    refused(
+        "number of columns is 16777216 and must be 1 to 4194304", REAL, "1 16777216 1", "1 1 1");
     refused("too short", "%%MatrixMarket matrix array real general", "8000 8000", "1");
     refused("number of rows is 0", REAL, "0 2 1", "1 1 1");
     refused("number of columns", REAL, "2 999999999999 1", "1 1 1");

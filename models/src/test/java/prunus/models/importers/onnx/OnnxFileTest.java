@@ -163,7 +163,12 @@ class OnnxFileTest {
     var pixels = new Preprocessing(Preprocessing.Order.RGB, List.of(), 2 / 255.0);
     var graph = new ImportGraph(model.network(), pixels);
     CompressedNetwork fixed =
-        Imported.quantise(graph, new Weights(model.layers(), "test"), 8, Progress.NONE);
+        Imported.quantise(
+            graph,
+            new Weights(model.layers(), "test"),
+            java.util.Optional.empty(),
+            8,
+            Progress.NONE);
     short[] input = new InputTensor(model.network().input(), IMAGE).quantise(fixed.inputFormat());
     int[] got = NaiveForward.run(fixed, input).get("g/Gemm");
     float[] want = onnxruntime(lenet().bytes());

@@ -1,4 +1,4 @@
-package prunus.models.importers;
+package prunus.models.importers.named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +22,7 @@ import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Network;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
-import prunus.models.importers.NamedWeights.Kind;
+import prunus.models.importers.named.NamedWeights.Kind;
 import prunus.models.quantise.BiasRule;
 import prunus.models.quantise.PrunedLayer;
 
@@ -110,7 +110,7 @@ class NamedWeightsTest {
   void bothKindsHoldTheSameWeights() {
     for (Kind kind : Kind.values()) {
       Map<String, PrunedLayer> layers =
-          NamedWeights.parse(kind, kind == Kind.NPZ ? npz() : safetensors(), NETWORK);
+          NamedWeights.parse(kind, kind == Kind.NPZ ? npz() : safetensors(), NETWORK).layers();
       var c = layers.get("c");
       assertThat(c.weights().start()).containsExactly(0, 1, 3);
       assertThat(c.weights().position()).containsExactly(0, 0, 1);
@@ -134,13 +134,16 @@ class NamedWeightsTest {
     refused(Kind.NPZ, new byte[50], "no NumPy archive");
     refused(Kind.NPZ, zip(Map.of("x.npy", new byte[1])), "no array c.weight");
     byte[] wrong = npy("<f4", "1, 2, 2, 1", floats(CONV));
-    refused(Kind.NPZ, zip(Map.of("c.weight.npy", wrong)), "has sizes [1, 2, 2, 1]");
+    refused(
+        Kind.NPZ,
+        zip(Map.of("c.weight.npy", wrong)),
+        "has sizes 1x2x2x1 and layer c of the network has weights 2x1x2x1");
     byte[] fewer = npy("<f4", "2, 1", floats(1, 2));
-    refused(Kind.NPZ, zip(Map.of("c.weight.npy", fewer)), "4 values are needed");
+    refused(Kind.NPZ, zip(Map.of("c.weight.npy", fewer)), "has sizes 2x1 and layer c");
     refused(Kind.NPZ, zip(Map.of("c.weight.npy", new byte[200])), "no .npy array");
     byte[] bomb = zip(Map.of("c.weight.npy", new byte[1 << 26]));
     assertThat(bomb.length).isLessThan(1 << 17);
-    refused(Kind.NPZ, bomb, "larger than its layer's 4 values take");
+    refused(Kind.NPZ, bomb, "no .npy array");
   }
 
   @Test
@@ -149,13 +152,13 @@ class NamedWeightsTest {
     byte[] data = floats(CONV);
     refused(Kind.SAFETENSORS, new byte[5], "no safetensors file");
     refused(Kind.SAFETENSORS, new byte[] {-1, -1, -1, -1, -1, -1, -1, 127, 1}, "cut off");
-    refused(Kind.SAFETENSORS, safetensors("[1]", data), "JSON object");
+    refused(Kind.SAFETENSORS, safetensors("[1]", data), "the header is not a JSON object");
     refused(Kind.SAFETENSORS, safetensors("{\"a\": ", data), "not JSON");
     refused(Kind.SAFETENSORS, safetensors("{}", data), "no array c.weight");
     refused(
         Kind.SAFETENSORS,
         safetensors(c.formatted("I8", "[2,1,2,1]", "[0,16]"), data),
-        "elements of type I8");
+        "holds whole numbers (elements of type I8) and no scale");
     refused(
         Kind.SAFETENSORS,
         safetensors(c.formatted("F32", "[2,1,2,1]", "[0,12]"), data),
@@ -167,7 +170,7 @@ class NamedWeightsTest {
     refused(
         Kind.SAFETENSORS,
         safetensors(c.formatted("F32", "[1e9,1e9]", "[0,16]"), data),
-        "its layer needs 4 values");
+        "has sizes 1000000000x1000000000");
     byte[] nan = floats(1, Float.NaN, 0, 0);
     refused(
         Kind.SAFETENSORS,
