@@ -10,6 +10,7 @@ import prunus.models.compress.CompressedNetwork;
 import prunus.models.input.InputReader;
 import prunus.models.input.InputTensor;
 import prunus.models.values.FeatureMap;
+import prunus.report.Origin;
 
 /** What a network is run on, and how much of it. */
 final class InferenceOptions {
@@ -46,6 +47,16 @@ final class InferenceOptions {
         input == null ? InputReader.defaultFor(network, seed) : InputReader.read(input, network);
     Clamped.warn(tensor, network, command);
     return new FeatureMap(tensor.shape(), tensor.quantise(network.inputFormat()));
+  }
+
+  /** Whether the user said what to run on. */
+  boolean given() {
+    return input != null;
+  }
+
+  /** What {@link #input} gives, so that it can be had again. */
+  Origin.Input origin() {
+    return input == null ? new Origin.SeededImage(seed) : InputDigest.of(input);
   }
 
   long seed() {

@@ -4,13 +4,14 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import prunus.report.Version;
 
 /** Entry point of {@code sim}. Exit codes: 0 success, 1 failure, 2 wrong usage. */
 @Command(
     name = "sim",
     description = "What a pruned, compressed network costs on hardware built for it.",
     mixinStandardHelpOptions = true,
-    version = "prunus 0.1.0",
+    versionProvider = Main.VersionLine.class,
     subcommands = {
       RunCommand.class,
       ModelsCommand.class,
@@ -31,6 +32,14 @@ import picocli.CommandLine.ParameterException;
             + " use.")
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** The line {@code --version} prints. */
+  static final class VersionLine implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"prunus " + Version.current()};
+    }
+  }
 
   /** Runs the command line and exits. */
   public static void main(String[] args) {

@@ -52,7 +52,7 @@ public final class ProgramTimer {
           ForkJoinTask.adapt(
                   () ->
                       new StreamTimer(tile, program.config().queueDepth())
-                          .time(scanner.scan(stream.fromWord(), stream.toWord())))
+                          .time(scanner, scanner.scan(stream.fromWord(), stream.toWord())))
               .fork());
     }
     Map<Integer, StreamTiming> timings = new HashMap<>();

@@ -1,6 +1,7 @@
 package prunus.simulator.timing;
 
 import java.util.stream.IntStream;
+import prunus.array.program.AccumulatorWindow;
 import prunus.array.program.Step;
 import prunus.array.program.TensorLayout;
 import prunus.models.graph.Shape;
@@ -12,12 +13,14 @@ import prunus.models.values.FeatureMap;
  */
 public final class WordScanner implements Scanner {
   private final Step.Weighted step;
+  private final AccumulatorWindow window;
   private final TensorLayout layout;
   private final short[] words;
 
   /** A scanner of this step's input. */
   public WordScanner(Step.Weighted step, FeatureMap input) {
     this.step = step;
+    this.window = step.passes().getFirst().window(); // the same in all passes
     this.layout = step.input().layout();
     this.words = interleave(input, layout);
   }
@@ -55,7 +58,7 @@ public final class WordScanner implements Scanner {
       boolean zero = true;
       for (int lane = 0; lane < lanes; lane++) {
         if (words[base + lane] != 0) {
-          out.add(column + lane);
+          out.add(base + lane, column + lane);
           zero = false;
         }
       }
@@ -65,6 +68,32 @@ public final class WordScanner implements Scanner {
     }
     out.words(toWord - fromWord);
     return out;
+  }
+
+  @Override
+  public short activation(int place) {
+    return words[place];
+  }
+
+  @Override
+  public int base(int place) {
+    if (step.fullyConnected()) {
+      return 0;
+    }
+    int pixel = place / layout.lanes() / layout.wordsPerPixel();
+    int y = pixel / layout.shape().width();
+    int x = pixel % layout.shape().width();
+    return step.geometry().phaseRow(y) % window.rows() * window.rowSize()
+        + step.geometry().phaseColumn(x);
+  }
+
+  @Override
+  public int minimumRow(int place) {
+    if (step.fullyConnected()) {
+      return 0;
+    }
+    int y = place / layout.lanes() / layout.wordsPerRow();
+    return Math.max(0, step.geometry().phaseRows() - 1 - step.geometry().phaseRow(y));
   }
 
   /** Column word of an input word. */

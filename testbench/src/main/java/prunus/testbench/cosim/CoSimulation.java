@@ -87,6 +87,7 @@ public final class CoSimulation {
       begins.accept(index);
       switch (program.commands().get(index)) {
         case Command.LoadWeights c -> weights.load(c.step(), c.pass(), c.tile());
+        case Command.LoadTables c -> weights.loadTables(c.step(), c.pass());
         case Command.LoadActivations c -> load(c);
         case Command.StoreActivations c -> store(c);
         case Command.Initialise c -> initialise(c);
@@ -119,7 +120,9 @@ public final class CoSimulation {
   }
 
   private void initialise(Command.Initialise c) {
-    weights.loadTables(c);
+    if (program.config().preloadWeights()) {
+      weights.loadTables(c.step(), c.pass()); // there is no command
+    }
     expected.initialise(c);
     compute(c, ArrayCommand.INITIALISE, _ -> {});
   }
@@ -133,7 +136,9 @@ public final class CoSimulation {
             .scan(c.fromWord(), c.toWord());
     scanners.keySet().removeIf(key -> key != c.step());
     StreamTrace trace = StreamTrace.of(program.config(), step.passes().get(c.pass()), broadcasts);
-    weights.load(c.step(), c.pass(), c.tile()); // preloaded: there was no command
+    if (program.config().preloadWeights()) {
+      weights.preload(c.step(), c.pass(), c.tile()); // there is no command
+    }
     StreamCheck check = new StreamCheck(driver, trace, n, this::differs);
     compute(c, ArrayCommand.STREAM, check);
     values += check.compared();
@@ -149,11 +154,8 @@ public final class CoSimulation {
     int words = Place.ownWords(step, c.pass());
     for (long pixel = (long) c.fromRow() * width; pixel < (long) c.toRow() * width; pixel++) {
       for (int w = 0; w < words; w++) {
-        if (step.pool() != null) {
-          compareWord(step.drained(), pixel * words + w);
-        } else {
-          compareWord(step.output().buffer(), Place.outputWord(step, c.pass(), pixel, w));
-        }
+        Place.Word made = Place.drained(step, c.pass(), pixel, w);
+        compareWord(made.buffer(), made.index());
       }
     }
   }

@@ -214,9 +214,8 @@ final class ExpectedArray {
 
   /** The word a Drain writes. */
   short[] drained(Step.Weighted step, int pass, long pixel, int local) {
-    return step.pool() != null
-        ? word(step.drained(), pixel * Place.ownWords(step, pass) + local)
-        : word(step.output().buffer(), Place.outputWord(step, pass, pixel, local));
+    Place.Word to = Place.drained(step, pass, pixel, local);
+    return word(to.buffer(), to.index());
   }
 
   void pool(Command.PoolRows c) {
