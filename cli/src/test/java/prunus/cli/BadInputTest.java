@@ -28,7 +28,7 @@ class BadInputTest {
           1 | run --model lenet5 --set accumulators=64              | layer conv1 needs
           1 | run --model lenet5 --input /nowhere/photo.png         | /nowhere/photo.png
           1 | run --matrix /nowhere/w.mtx                           | /nowhere/w.mtx
-          1 | run --model lenet5 --out /proc/nowhere                | cannot write /proc/nowhere
+          1 | run --model lenet5 --out /proc/nowhere                | cannot write to /proc/nowhere
           2 | run                                                   | --model
           2 | run --model lenet5 --matrix w.mtx                     | mutually exclusive
           2 | run --model lenet5 --format xml                       | xml

@@ -61,7 +61,7 @@ public final class NpzArchive implements TensorArchive {
   public DenseArray read(String name) {
     TensorInfo info = tensors.get(name);
     double elements = info.unreadable() ? 0 : info.elements();
-    if (elements > Integer.MAX_VALUE / 8) {
+    if (elements > 1 << 28) {
       throw new TensorException("array %s is too large".formatted(name));
     }
     try {

@@ -129,7 +129,7 @@ final class ZipDirectory {
       throw damaged("entry " + name + " is not where its directory says");
     }
     int at = (int) entry.at();
-    long names = (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
+    int names = (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
     long from = entry.at() + LOCAL_BYTES + names;
     if (from + entry.packed() > bytes.limit()) {
       throw damaged("entry " + name + " is cut off");
