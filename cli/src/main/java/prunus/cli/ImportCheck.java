@@ -1,6 +1,5 @@
 package prunus.cli;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import prunus.array.config.ArrayConfig;
 import prunus.array.config.Configs;
-import prunus.models.BadInputException;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.simulator.mapper.Mapper;
@@ -23,13 +21,9 @@ final class ImportCheck {
   private ImportCheck() {}
 
   /** Refuses what the default array could not run at the model's code width. */
-  static void runs(CompressedNetwork model, Path file) {
+  static void runs(CompressedNetwork model) {
     ArrayConfig array = Configs.with(Configs.load("prunus64"), "codeBits=" + bits(model));
-    try {
-      Mapper.map(model, array);
-    } catch (BadInputException e) {
-      throw new BadInputException("%s: %s".formatted(file, e.getMessage()), e);
-    }
+    Mapper.map(model, array);
   }
 
   static String summary(CompressedNetwork model, String output) {

@@ -25,6 +25,7 @@ import prunus.models.importers.Weights;
 import prunus.models.importers.named.NamedWeights;
 import prunus.models.importers.onnx.OnnxFile;
 import prunus.models.input.InputReader;
+import prunus.models.input.InputTensor;
 
 /** Makes a {@code .pruned} file of somebody else's network. */
 @Command(
@@ -110,7 +111,6 @@ final class ImportCommand implements Callable<Integer> {
         weights = weights(kind, graph.network());
       }
       model = quantise(graph, weights, progress);
-      ImportCheck.runs(model, file);
       output.write(model);
     }
     PrintWriter words = output.words(spec);
@@ -140,13 +140,16 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private CompressedNetwork quantise(ImportGraph graph, Weights weights, Progress progress) {
-    return Imported.quantise(
-        graph,
-        weights,
+    Optional<InputTensor> input =
         Optional.ofNullable(calibration)
-            .map(c -> InputReader.read(c, graph.network().input(), graph.preprocessing())),
-        codeBits,
-        progress);
+            .map(c -> InputReader.read(c, graph.network().input(), graph.preprocessing()));
+    try {
+      CompressedNetwork model = Imported.quantise(graph, weights, input, codeBits, progress);
+      ImportCheck.runs(model);
+      return model;
+    } catch (BadInputException e) {
+      throw new BadInputException("%s: %s".formatted(file, e.getMessage()), e);
+    }
   }
 
   private Weights weights(FileFormat kind, Network graph) {

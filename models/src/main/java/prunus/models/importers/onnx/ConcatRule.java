@@ -3,9 +3,13 @@ package prunus.models.importers.onnx;
 import java.util.ArrayList;
 import java.util.List;
 import prunus.models.graph.Concat;
+import prunus.models.graph.Shape;
 import prunus.models.importers.onnx.Value.Feature;
 
-/** Channels put behind one another; one part alone is that part. */
+/**
+ * Channels put behind one another; one part alone is that part. Flattened maps of the same height
+ * and width, one behind the other, are their channels joined and then flattened.
+ */
 final class ConcatRule implements Rule {
   @Override
   public List<String> operators() {
@@ -29,8 +33,11 @@ final class ConcatRule implements Rule {
     if (parts.stream().anyMatch(p -> p.flat() != flat)) {
       throw node.refused("joins a matrix and a feature map");
     }
-    if (flat && parts.stream().anyMatch(p -> p.shape().height() * p.shape().width() > 1)) {
-      throw node.refused("joins flattened maps, which the array keeps as maps");
+    Shape first = parts.getFirst().shape();
+    if (parts.stream()
+        .anyMatch(
+            p -> p.shape().height() != first.height() || p.shape().width() != first.width())) {
+      throw node.refused("joins maps of different heights or widths");
     }
     return parts.size() == 1
         ? parts.getFirst()

@@ -74,7 +74,7 @@ final class Translator {
     if (!network.last().layer().name().equals(out.layer())) {
       throw new ImportException("nodes after its output lead nowhere");
     }
-    return new OnnxFile.Translation(network, scope.builder().layers());
+    return Copies.in(new OnnxFile.Translation(network, scope.builder().layers()));
   }
 
   private Shape input() {
@@ -150,13 +150,14 @@ final class Translator {
     if (problems.isEmpty()) {
       return;
     }
+    boolean unknown =
+        graph.nodes().stream().anyMatch(n -> !Rules.BY_OPERATOR.containsKey(n.operation()));
     String shown = problems.stream().limit(LISTED).collect(Collectors.joining("; "));
     int more = problems.size() - LISTED;
     throw new ImportException(
         (problems.size() == 1 ? "" : "%d problems: ".formatted(problems.size()))
             + shown
             + (more > 0 ? "; and %d more".formatted(more) : "")
-            + "; known are "
-            + String.join(", ", Rules.BY_OPERATOR.keySet()));
+            + (unknown ? "; known are " + String.join(", ", Rules.BY_OPERATOR.keySet()) : ""));
   }
 }

@@ -204,6 +204,42 @@ class OnnxFileTest {
                 .node("Sigmoid y -> z")
                 .output("y", 1, 3, 7, 7)),
         Arguments.of(
+            "a rectifier on the input, on a joint, and beside another reader",
+            start(16)
+                .weights("w", 0, 0.5, 3, 2, 3, 3)
+                .weights("v", 0, 0.5, 2, 8, 1, 1)
+                .node("Relu x -> r")
+                .node("Conv r,w -> c", ints("pads", 1, 1, 1, 1))
+                .node("Relu c -> d")
+                .node("Concat c,d,x -> j", integer("axis", 1))
+                .node("Relu j -> k")
+                .node("Conv k,v -> y")
+                .output("y", 1, 2, 9, 9)),
+        Arguments.of(
+            "joints of joints that others read",
+            start(17)
+                .weights("w", 0, 0.5, 2, 2, 3, 3)
+                .weights("v", 0, 0.5, 2, 4, 3, 3)
+                .weights("m", 0, 0.5, 486, 3)
+                .node("Conv x,w -> a", ints("pads", 1, 1, 1, 1))
+                .node("Concat x,a -> j", integer("axis", 1))
+                .node("Conv j,v -> b", ints("pads", 1, 1, 1, 1))
+                .node("Concat j,b -> k", integer("axis", 1))
+                .node("Flatten k -> f")
+                .node("MatMul f,m -> y")
+                .output("y", 1, 3)),
+        Arguments.of(
+            "flattened maps joined",
+            start(18)
+                .weights("w", 0, 0.5, 2, 2, 1, 1)
+                .weights("m", 0, 0.5, 324, 3)
+                .node("Conv x,w -> a")
+                .node("Flatten a -> b")
+                .node("Flatten x -> c")
+                .node("Concat b,c -> j", integer("axis", 1))
+                .node("MatMul j,m -> y")
+                .output("y", 1, 3)),
+        Arguments.of(
             "product, constant and reshape, in any order",
             start(6)
                 .weights("w", 0, 0.5, 162, 5)
@@ -264,6 +300,13 @@ class OnnxFileTest {
       assertThat((float) fixed.layer("g/Gemm").output().real(got[k]))
           .isCloseTo(want[k], within(0.05f));
     }
+  }
+
+  @Test
+  void theDocumentNamesEveryOperator() throws java.io.IOException {
+    String page = java.nio.file.Files.readString(java.nio.file.Path.of("../docs/import.md"));
+    assertThat(Rules.BY_OPERATOR.keySet())
+        .allSatisfy(operator -> assertThat(page).containsPattern("\\b" + operator + "\\b"));
   }
 
   @Test
