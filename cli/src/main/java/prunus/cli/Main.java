@@ -16,6 +16,7 @@ import prunus.report.Version;
       RunCommand.class,
       ModelsCommand.class,
       ConfigsCommand.class,
+      ProgramCommand.class,
       VerilogCommand.class,
       CosimCommand.class,
       SynthCommand.class,

@@ -16,8 +16,8 @@ import prunus.models.graph.Network;
 import prunus.models.values.FeatureMap;
 import prunus.simulator.timing.Broadcasts;
 import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.Scanner;
 import prunus.simulator.timing.StreamTrace;
-import prunus.simulator.timing.WordScanner;
 
 /**
  * Executes a program on the naive array and compares everything that a run says of it, command by
@@ -105,8 +105,7 @@ public final class OracleCheck {
   private void stream(Command.Stream stream, NaiveStream naive) {
     Step.Weighted step = (Step.Weighted) program.steps().get(stream.step());
     Broadcasts broadcasts =
-        new WordScanner(step, maps.get(step.input().tensor()))
-            .scan(stream.fromWord(), stream.toWord());
+        Scanner.of(step, maps.get(step.input().tensor())).scan(stream.fromWord(), stream.toWord());
     StreamTrace trace =
         StreamTrace.of(program.config(), step.passes().get(stream.pass()), broadcasts);
     same(stream, "pushes", trace.push().length, naive.pushes().size());

@@ -1,7 +1,15 @@
 package prunus.simulator.timing;
 
+import prunus.array.program.Step;
+import prunus.models.values.FeatureMap;
+
 /** Where broadcasts come from, and what each carries on the bus. */
 public interface Scanner {
+  /** The array's scanner over a step's input. */
+  static Scanner of(Step.Weighted step, FeatureMap input) {
+    return new WordScanner(step, input);
+  }
+
   /** The broadcasts of input words {@code [fromWord, toWord)}. */
   Broadcasts scan(long fromWord, long toWord);
 

@@ -20,8 +20,8 @@ import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
 import prunus.simulator.timing.Broadcasts;
 import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.Scanner;
 import prunus.simulator.timing.StreamTrace;
-import prunus.simulator.timing.WordScanner;
 
 /**
  * Executes the program of a finished simulation on a circuit, in issue order, and compares all
@@ -39,7 +39,7 @@ public final class CoSimulation {
   private final ArrayDriver driver;
   private final WeightLoader weights;
   private final ExpectedArray expected;
-  private final Map<Integer, WordScanner> scanners = new HashMap<>();
+  private final Map<Integer, Scanner> scanners = new HashMap<>();
   private int index;
   private long computeCycles;
   private long nanoseconds;
@@ -129,11 +129,10 @@ public final class CoSimulation {
 
   private void stream(Command.Stream c) {
     Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
-    Broadcasts broadcasts =
-        scanners
-            .computeIfAbsent(
-                c.step(), _ -> new WordScanner(step, run.maps().get(step.input().tensor())))
-            .scan(c.fromWord(), c.toWord());
+    Scanner scanner =
+        scanners.computeIfAbsent(
+            c.step(), _ -> Scanner.of(step, run.maps().get(step.input().tensor())));
+    Broadcasts broadcasts = scanner.scan(c.fromWord(), c.toWord());
     scanners.keySet().removeIf(key -> key != c.step());
     StreamTrace trace = StreamTrace.of(program.config(), step.passes().get(c.pass()), broadcasts);
     if (program.config().preloadWeights()) {
@@ -142,7 +141,7 @@ public final class CoSimulation {
     StreamCheck check = new StreamCheck(driver, trace, n, this::differs);
     compute(c, ArrayCommand.STREAM, check);
     values += check.compared();
-    expected.stream(c, weights.images(c.step(), c.pass(), c.tile()));
+    expected.stream(c, scanner, broadcasts, weights.images(c.step(), c.pass(), c.tile()));
     compareAccumulators();
   }
 
