@@ -1,4 +1,4 @@
-package prunus.models.importers;
+package prunus.models.tensors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -63,14 +63,14 @@ class TensorFileTest {
     Path file = folder.resolve("x.safetensors");
     example().write(file);
     assertThatThrownBy(() -> TensorFile.read(file, m -> Map.of("f.bias", 3L)))
-        .isInstanceOf(ImportException.class)
+        .isInstanceOf(TensorException.class)
         .hasMessageContaining("x.safetensors: tensor f.bias has sizes");
     Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 100));
     assertThatThrownBy(() -> TensorFile.read(file, m -> Map.of()))
         .hasMessageContaining("no safetensors file, or cut off");
     Path below = file.resolve("y.safetensors");
     assertThatThrownBy(() -> example().write(below))
-        .isInstanceOf(ImportException.class)
+        .isInstanceOf(TensorException.class)
         .hasMessageContaining("cannot write");
   }
 }

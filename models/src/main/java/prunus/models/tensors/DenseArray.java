@@ -1,4 +1,4 @@
-package prunus.models.importers;
+package prunus.models.tensors;
 
 import java.util.List;
 

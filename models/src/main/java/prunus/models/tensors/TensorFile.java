@@ -1,4 +1,4 @@
-package prunus.models.importers;
+package prunus.models.tensors;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,31 +28,47 @@ public record TensorFile(Map<String, String> metadata, Map<String, DenseArray> t
    *
    * @param wanted from the header's text entries to the number of elements of each tensor to read;
    *     tensors the file has not are left out
-   * @throws ImportException if it cannot be read, or a tensor is not of its size
+   * @throws TensorException if it cannot be read, or a tensor is not of its size
    */
   public static TensorFile read(
       Path file, Function<Map<String, String>, Map<String, Long>> wanted) {
     try {
       byte[] bytes = UserFile.read(file, MAX_BYTES);
-      Map<String, String> metadata = Safetensors.metadata(bytes);
-      return new TensorFile(metadata, Safetensors.parse(bytes, wanted.apply(metadata)));
+      Safetensors archive = new Safetensors(bytes);
+      Map<String, DenseArray> tensors = new LinkedHashMap<>();
+      wanted
+          .apply(archive.metadata())
+          .forEach(
+              (name, elements) -> {
+                TensorInfo info = archive.tensors().get(name);
+                if (info == null) {
+                  return;
+                }
+                if (info.elements() != elements) {
+                  throw new TensorException(
+                      "tensor %s has sizes %s and its layer needs %d values"
+                          .formatted(name, info.sizes(), elements));
+                }
+                tensors.put(name, archive.read(name));
+              });
+      return new TensorFile(archive.metadata(), tensors);
     } catch (IOException e) {
-      throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
-    } catch (ImportException e) {
-      throw new ImportException(file + ": " + e.getMessage(), e);
+      throw new TensorException("cannot read " + file + ": " + UserFile.reason(e), e);
+    } catch (TensorException e) {
+      throw new TensorException(file + ": " + e.getMessage(), e);
     }
   }
 
   /**
    * Writes a file, whole or not at all.
    *
-   * @throws ImportException if it cannot be written
+   * @throws TensorException if it cannot be written
    */
   public void write(Path file) {
     try {
       OutputFile.write(file, Safetensors.bytes(metadata, tensors));
     } catch (IOException e) {
-      throw new ImportException(
+      throw new TensorException(
           "cannot write %s (%s); choose a folder that can be written"
               .formatted(file, UserFile.reason(e)),
           e);

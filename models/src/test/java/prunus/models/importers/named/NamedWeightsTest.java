@@ -1,4 +1,4 @@
-package prunus.models.importers;
+package prunus.models.importers.named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +22,9 @@ import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Network;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
-import prunus.models.importers.NamedWeights.Kind;
+import prunus.models.importers.ImportException;
+import prunus.models.importers.Weights;
+import prunus.models.importers.named.NamedWeights.Kind;
 import prunus.models.quantise.BiasRule;
 import prunus.models.quantise.PrunedLayer;
 
@@ -110,7 +112,7 @@ class NamedWeightsTest {
   void bothKindsHoldTheSameWeights() {
     for (Kind kind : Kind.values()) {
       Map<String, PrunedLayer> layers =
-          NamedWeights.parse(kind, kind == Kind.NPZ ? npz() : safetensors(), NETWORK);
+          NamedWeights.parse(kind, kind == Kind.NPZ ? npz() : safetensors(), NETWORK).layers();
       var c = layers.get("c");
       assertThat(c.weights().start()).containsExactly(0, 1, 3);
       assertThat(c.weights().position()).containsExactly(0, 0, 1);
@@ -129,33 +131,40 @@ class NamedWeightsTest {
         .hasMessageContaining(message);
   }
 
+  private static byte[] withF(byte[] c) {
+    return zip(Map.of("c.weight.npy", c, "f.weight.npy", npy("<f4", "2, 4", floats(FULL))));
+  }
+
   @Test
   void archivesThatDoNotFit() {
     refused(Kind.NPZ, new byte[50], "no NumPy archive");
     refused(Kind.NPZ, zip(Map.of("x.npy", new byte[1])), "no array c.weight");
     byte[] wrong = npy("<f4", "1, 2, 2, 1", floats(CONV));
-    refused(Kind.NPZ, zip(Map.of("c.weight.npy", wrong)), "has sizes [1, 2, 2, 1]");
+    refused(
+        Kind.NPZ, withF(wrong), "has sizes 1x2x2x1 and layer c of the network has weights 2x1x2x1");
     byte[] fewer = npy("<f4", "2, 1", floats(1, 2));
-    refused(Kind.NPZ, zip(Map.of("c.weight.npy", fewer)), "4 values are needed");
-    refused(Kind.NPZ, zip(Map.of("c.weight.npy", new byte[200])), "no .npy array");
-    byte[] bomb = zip(Map.of("c.weight.npy", new byte[1 << 26]));
+    refused(Kind.NPZ, withF(fewer), "has sizes 2x1 and layer c");
+    refused(Kind.NPZ, withF(new byte[200]), "no .npy array");
+    byte[] bomb = withF(new byte[1 << 26]);
     assertThat(bomb.length).isLessThan(1 << 17);
-    refused(Kind.NPZ, bomb, "larger than its layer's 4 values take");
+    refused(Kind.NPZ, bomb, "no .npy array");
   }
 
   @Test
   void safetensorsThatDoNotFit() {
-    String c = "{\"c.weight\": {\"dtype\": \"%s\", \"shape\": %s, \"data_offsets\": %s}}";
+    String c =
+        "{\"c.weight\": {\"dtype\": \"%s\", \"shape\": %s, \"data_offsets\": %s}, \"f.weight\":"
+            + " {\"dtype\": \"F32\", \"shape\": [2, 4], \"data_offsets\": [0, 0]}}";
     byte[] data = floats(CONV);
     refused(Kind.SAFETENSORS, new byte[5], "no safetensors file");
     refused(Kind.SAFETENSORS, new byte[] {-1, -1, -1, -1, -1, -1, -1, 127, 1}, "cut off");
-    refused(Kind.SAFETENSORS, safetensors("[1]", data), "JSON object");
+    refused(Kind.SAFETENSORS, safetensors("[1]", data), "the header is not a JSON object");
     refused(Kind.SAFETENSORS, safetensors("{\"a\": ", data), "not JSON");
     refused(Kind.SAFETENSORS, safetensors("{}", data), "no array c.weight");
     refused(
         Kind.SAFETENSORS,
         safetensors(c.formatted("I8", "[2,1,2,1]", "[0,16]"), data),
-        "elements of type I8");
+        "holds whole numbers (elements of type I8) and no scale");
     refused(
         Kind.SAFETENSORS,
         safetensors(c.formatted("F32", "[2,1,2,1]", "[0,12]"), data),
@@ -167,7 +176,7 @@ class NamedWeightsTest {
     refused(
         Kind.SAFETENSORS,
         safetensors(c.formatted("F32", "[1e9,1e9]", "[0,16]"), data),
-        "its layer needs 4 values");
+        "has sizes 1000000000x1000000000");
     byte[] nan = floats(1, Float.NaN, 0, 0);
     refused(
         Kind.SAFETENSORS,
@@ -188,6 +197,89 @@ class NamedWeightsTest {
       NamedWeights.parse(kind, Arrays.copyOf(bytes, length), NETWORK);
     } catch (ImportException refused) {
       assertThat(refused.getMessage()).isNotBlank();
+    }
+  }
+
+  /** What every form of a file must give: the two layers of the other tests. */
+  private static void holds(Map<String, byte[]> arrays, String... notes) {
+    Weights read = NamedWeights.parse(Kind.NPZ, zip(arrays), NETWORK);
+    var c = read.layers().get("c");
+    assertThat(c.weights().value()).containsExactly(1, -2.5f, 3);
+    assertThat(c.weights().position()).containsExactly(0, 0, 1);
+    assertThat(((BiasRule.Given) c.bias()).bias()).containsExactly(0.5, -1);
+    var f = read.layers().get("f");
+    assertThat(f.weights().position()).containsExactly(1, 3, 0, 3);
+    assertThat(f.weights().value()).containsExactly(0.5f, -1, 2, 4);
+    assertThat(String.join("; ", read.notes())).contains(notes);
+  }
+
+  private static final byte[] C = npy("<f4", "2, 1, 2, 1", floats(CONV));
+  private static final byte[] C_BIAS = npy("<f4", "2,", floats(0.5f, -1));
+  private static final byte[] F = npy("<f4", "2, 4", floats(FULL));
+
+  @Test
+  void namesBehindAPrefix() {
+    holds(
+        Map.of("module.c.weight.npy", C, "module.c.bias.npy", C_BIAS, "module.f.weight.npy", F),
+        "names begin with \"module.\"");
+    holds(
+        Map.of("a.b.c.weight.npy", C, "a.b.c.bias.npy", C_BIAS, "a.b.f.weight.npy", F), "\"a.b.\"");
+  }
+
+  /** Where the mask is 0 the original weight is not: it must not come back. */
+  @Test
+  void prunedWeightsAreTheProductWithTheirMask() {
+    byte[] unmasked = npy("<f4", "2, 1, 2, 1", floats(1, 0.25f, -2.5f, 3));
+    byte[] mask = npy("|b1", "2, 1, 2, 1", new byte[] {1, 0, 1, 1});
+    holds(
+        Map.of(
+            "net.c.weight_orig.npy", unmasked,
+            "net.c.weight_mask.npy", mask,
+            "net.c.bias.npy", C_BIAS,
+            "net.f.weight.npy", F),
+        "weight_orig times weight_mask");
+  }
+
+  @Test
+  void otherNamesInTheLayersOrderAndSizes() {
+    holds(
+        Map.of("features.0.weight.npy", C, "features.0.bias.npy", C_BIAS, "last.weight.npy", F),
+        "matched by order and sizes: c is features.0.weight, f is last.weight");
+    holds(Map.of("z.weight.npy", C, "z.bias.npy", C_BIAS, "a.weight.npy", F), "c is z.weight");
+  }
+
+  @Test
+  void ordersThatTheSizesTell() {
+    byte[] last = npy("<f4", "2, 1, 1, 2", floats(1, -2.5f, 0, 3));
+    byte[] transposed = npy("<f4", "4, 2", floats(0, 2, 0.5f, 0, 0, 0, -1, 4));
+    holds(
+        Map.of("c.weight.npy", last, "c.bias.npy", C_BIAS, "f.weight.npy", transposed),
+        "c.weight is in the order rows, columns, channels, filters",
+        "f.weight is in the order inputs, outputs");
+  }
+
+  @Test
+  void whatIsThereIsListedWithTheRemedy() {
+    refused(
+        Kind.NPZ,
+        zip(Map.of("x.npy", C, "y.npy", F)),
+        "it has 2 arrays: x 2x1x2x1, y 2x4; rename them to LAYER.weight and LAYER.bias, with the"
+            + " layers c, f");
+    refused(Kind.NPZ, zip(Map.of("c/kernel.npy", C, "f/kernel.npy", F)), "those of Keras");
+    refused(Kind.NPZ, zip(Map.of("archive/data.pkl", C)), "it is a PyTorch checkpoint");
+    byte[] whole = npy("|i1", "2, 1, 2, 1", new byte[] {1, 0, 3, 4});
+    refused(Kind.NPZ, withF(whole), "array c.weight holds whole numbers");
+  }
+
+  /** Written into a stream that cannot seek: the sizes stand behind each stored entry. */
+  @Test
+  void archivesWrittenIntoAStream() {
+    byte[] stored =
+        ZipStream.of(Map.of("c.weight.npy", C, "c.bias.npy", C_BIAS, "f.weight.npy", F));
+    Weights read = NamedWeights.parse(Kind.NPZ, stored, NETWORK);
+    assertThat(read.layers().get("f").weights().value()).containsExactly(0.5f, -1, 2, 4);
+    for (int length = 0; length < stored.length; length++) {
+      refused(Kind.NPZ, Arrays.copyOf(stored, length), "");
     }
   }
 }
