@@ -39,7 +39,7 @@ class ErrorMessageTest {
     assertThat(problem.rule()).isEqualTo(example.rule());
     assertThat(thrown.getMessage().replaceAll("java:\\d+", "java:N"))
         .isEqualTo(example.message() + "  at " + example.file() + ".java:N");
-    Path source = Path.of("src/test/java/prunus/codegen/hdl/errors", example.file() + ".java");
+    Path source = Path.of("src/test/java/prunus/hdl/errors", example.file() + ".java");
     assertThat(Files.readAllLines(source).get(problem.at().line() - 1)).contains("// here");
     Elaborator.elaborate(example.fixed().get());
   }

@@ -14,7 +14,7 @@ import prunus.hdl.check.Rule;
 /** docs/hdl-errors.md, made of the error tests. {@code -Ddocs=write} writes it anew. */
 class ErrorPageTest {
   private static final Path PAGE = Path.of("../docs/hdl-errors.md");
-  private static final Path SOURCES = Path.of("src/test/java/prunus/codegen/hdl/errors");
+  private static final Path SOURCES = Path.of("src/test/java/prunus/hdl/errors");
 
   private static final String INTRODUCTION =
       """

@@ -54,7 +54,7 @@ final class NativeModel {
   /** The address of a variable that the control file made visible. */
   long find(String scope, String variable) {
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment path = arena.allocateFrom(encoded(scope));
+      MemorySegment path = arena.allocateFrom(scope);
       MemorySegment name = arena.allocateFrom(variable);
       MemorySegment found = (MemorySegment) calls.find.invokeExact(model(), path, name);
       if (found.address() == 0) {
@@ -64,11 +64,6 @@ final class NativeModel {
     } catch (Throwable t) {
       throw unexpected(t);
     }
-  }
-
-  /** A path as Verilator spells it. */
-  private static String encoded(String scope) {
-    return scope.replace("[", "__BRA__").replace("]", "__KET__");
   }
 
   void watch(long signal, boolean cover, boolean suspended) {
