@@ -29,6 +29,7 @@ final class LaneCode {
   private static final int ALL = 2;
 
   private final CodeBuilder code;
+  private final VectorCode vectors;
   private final int lanes;
   private final Set<LaneNode> stored;
   private final ToIntFunction<Signal> places;
@@ -39,6 +40,7 @@ final class LaneCode {
   LaneCode(
       CodeBuilder code, int lanes, Set<LaneNode> stored, ToIntFunction<Signal> places) {
     this.code = code;
+    this.vectors = new VectorCode(code);
     this.lanes = lanes;
     this.stored = stored;
     this.places = places;
@@ -47,7 +49,7 @@ final class LaneCode {
   void block(List<Object> items) {
     for (LaneKind k : LaneKind.values()) {
       arrays[k.ordinal()] = code.allocateLocal(TypeKind.REFERENCE);
-      code.aload(ALL).getfield(STATE, k.name().toLowerCase(Locale.ROOT) + "s", k.array);
+      code.aload(ALL).getfield(STATE, k.name().toLowerCase(Locale.ROOT) + "s", k.element.arrayType());
       code.astore(arrays[k.ordinal()]);
     }
     from = code.allocateLocal(TypeKind.INT);
@@ -109,11 +111,10 @@ final class LaneCode {
       if (n.free()) {
         free(n, part);
       } else {
+        vectors.species(n.kind());
         code.aload(arrays[n.kind().ordinal()]);
         place(n.kind(), n.place, part);
-        ClassDesc array = n.kind().array;
-        code.invokestatic(
-            n.kind().operations, "load", MethodTypeDesc.of(n.kind().vector, array, CD_int));
+        vectors.load(n.kind());
       }
       slots[part] = keep();
     }
@@ -123,28 +124,25 @@ final class LaneCode {
   private void free(LaneNode n, int part) {
     LaneKind k = n.kind();
     switch (n.op) {
-      case CONSTANT -> broadcast(k, n.amount);
+      case CONSTANT -> vectors.broadcast(k, n.amount);
       case BROADCAST -> {
+        vectors.species(k);
         code.aload(SCALARS).loadConstant(places.applyAsInt(n.scalar)).laload();
         int unused = 64 - n.shape.width();
         if (n.shape.signed() && unused > 0) {
           code.loadConstant(unused).lshl().loadConstant(unused).lshr();
         }
-        code.invokestatic(k.operations, "broadcast", MethodTypeDesc.of(k.vector, CD_long));
+        vectors.broadcast(k);
       }
       case FROM_BITS -> {
+        vectors.broadcast(k, 0);
+        vectors.broadcast(k, n.amount);
+        vectors.species(k);
         bits(n.scalar, k, part);
-        broadcast(k, n.amount);
-        broadcast(k, 0);
-        mux(k);
+        vectors.blend(k);
       }
       default -> throw new IllegalStateException("not free: " + n.op);
     }
-  }
-
-  private void broadcast(LaneKind k, long value) {
-    code.loadConstant(value);
-    code.invokestatic(k.operations, "broadcast", MethodTypeDesc.of(k.vector, CD_long));
   }
 
   /** The bits of the instances in a part, the first lowest. */
@@ -160,11 +158,6 @@ final class LaneCode {
     code.lushr();
   }
 
-  private void mux(LaneKind k) {
-    code.invokestatic(
-        k.operations, "mux", MethodTypeDesc.of(k.vector, CD_long, k.vector, k.vector));
-  }
-
   private void place(LaneKind k, int place, int part) {
     code.loadConstant(place + part * k.lanes()).iload(from).iadd();
   }
@@ -172,39 +165,23 @@ final class LaneCode {
   private void store(LaneKind k, int place, int part) {
     code.aload(arrays[k.ordinal()]);
     place(k, place, part);
-    code.invokestatic(
-        k.operations, "store", MethodTypeDesc.of(CD_void, k.vector, k.array, CD_int));
+    vectors.store(k);
   }
 
   // ---- operators ----
 
-  private void binary(LaneKind k, String name) {
-    code.invokestatic(k.operations, name, MethodTypeDesc.of(k.vector, k.vector, k.vector));
-  }
-
-  private void unary(LaneKind k, String name) {
-    code.invokestatic(k.operations, name, MethodTypeDesc.of(k.vector, k.vector));
-  }
-
-  private void by(LaneKind k, String name, int amount) {
-    if (amount > 0) {
-      code.loadConstant(amount);
-      code.invokestatic(k.operations, name, MethodTypeDesc.of(k.vector, k.vector, CD_int));
-    }
-  }
-
   private void mask(LaneKind k, int width) {
     if (width < k.bits) {
-      broadcast(k, (1L << width) - 1);
-      binary(k, "and");
+      vectors.broadcast(k, (1L << width) - 1);
+      vectors.binary(k, "and");
     }
   }
 
   /** Brings a value back into its shape: zeros or its sign above its width. */
   private void canonical(LaneKind k, Shape shape) {
     if (shape.signed()) {
-      by(k, "shl", k.bits - shape.width());
-      by(k, "sar", k.bits - shape.width());
+      vectors.by(k, "LSHL", k.bits - shape.width());
+      vectors.by(k, "ASHR", k.bits - shape.width());
     } else {
       mask(k, shape.width());
     }
@@ -216,14 +193,14 @@ final class LaneCode {
     switch (n.op) {
       case NOT -> {
         push(a, p);
-        unary(k, "not");
+        vectors.unary(k, "not");
         if (!n.shape.signed()) {
           mask(k, n.shape.width());
         }
       }
       case NEGATE -> {
         push(a, p);
-        unary(k, "neg");
+        vectors.unary(k, "neg");
         canonical(k, n.shape);
       }
       case PLUS -> arithmetic(n, p, "add");
@@ -231,15 +208,15 @@ final class LaneCode {
       case TIMES -> arithmetic(n, p, "mul");
       case AND -> logic(n, p, "and");
       case OR -> logic(n, p, "or");
-      case XOR -> logic(n, p, "xor");
+      case XOR -> logic(n, p, "XOR");
       case SHL -> {
         push(a, p);
-        by(k, "shl", (int) n.amount);
+        vectors.by(k, "LSHL", (int) n.amount);
         canonical(k, n.shape);
       }
       case SHR -> {
         push(a, p);
-        by(k, n.shape.signed() ? "sar" : "shr", (int) n.amount);
+        vectors.by(k, n.shape.signed() ? "ASHR" : "LSHR", (int) n.amount);
       }
       case SHIFT_LEFT, SHIFT_RIGHT -> shift(n, a, p, fits);
       case SLICE -> {
@@ -253,10 +230,11 @@ final class LaneCode {
         canonical(k, n.shape);
       }
       case MUX -> {
-        bits(n.scalar, k, p);
-        push(a, p);
         push(n.in.get(1), p);
-        mux(k);
+        push(a, p);
+        vectors.species(k);
+        bits(n.scalar, k, p);
+        vectors.blend(k);
       }
       case WIRE, STATE, MOVED, CONSTANT, BROADCAST, FROM_BITS ->
           throw new IllegalStateException("not computed: " + n.op);
@@ -266,13 +244,13 @@ final class LaneCode {
   private void logic(LaneNode n, int p, String name) {
     push(n.in.get(0), p);
     push(n.in.get(1), p);
-    binary(n.kind(), name);
+    vectors.binary(n.kind(), name);
   }
 
   private void arithmetic(LaneNode n, int p, String name) {
     convert(n.in.get(0).resolve(), n.kind(), p);
     convert(n.in.get(1).resolve(), n.kind(), p);
-    binary(n.kind(), name);
+    vectors.binary(n.kind(), name);
     canonical(n.kind(), n.shape);
   }
 
@@ -282,14 +260,14 @@ final class LaneCode {
     for (int i = 0; i < count; i++) {
       LaneNode part = n.in.get(n.op == LaneNode.Op.REPEAT ? 0 : i).resolve();
       if (i > 0) {
-        by(k, "shl", part.shape.width());
+        vectors.by(k, "LSHL", part.shape.width());
       }
       convert(part, k, p);
       if (part.shape.signed()) {
         mask(k, part.shape.width());
       }
       if (i > 0) {
-        binary(k, "or");
+        vectors.binary(k, "or");
       }
     }
   }
@@ -307,9 +285,9 @@ final class LaneCode {
         p -> {
           push(amount, p);
           order(k, amount.shape);
-          broadcast(k, width);
+          vectors.broadcast(k, width);
           order(k, amount.shape);
-          ask(k, "lt");
+          vectors.compare(k, "LT");
         });
     int slot = code.allocateLocal(TypeKind.LONG);
     code.lstore(slot);
@@ -319,21 +297,22 @@ final class LaneCode {
   private void shift(LaneNode n, LaneNode a, int p, int fits) {
     LaneKind k = n.kind();
     boolean arithmetic = n.op == LaneNode.Op.SHIFT_RIGHT && n.shape.signed();
-    String name = n.op == LaneNode.Op.SHIFT_LEFT ? "shl" : arithmetic ? "sar" : "shr";
-    if (fits >= 0) {
-      code.lload(fits).loadConstant(p * k.lanes()).lushr();
-    }
-    push(a, p);
-    convert(n.in.get(1).resolve(), k, p);
-    binary(k, name);
+    String name = n.op == LaneNode.Op.SHIFT_LEFT ? "LSHL" : arithmetic ? "ASHR" : "LSHR";
     if (fits >= 0) {
       if (arithmetic) {
         push(a, p);
-        by(k, "sar", k.bits - 1);
+        vectors.by(k, "ASHR", k.bits - 1);
       } else {
-        broadcast(k, 0);
+        vectors.broadcast(k, 0);
       }
-      mux(k);
+    }
+    push(a, p);
+    convert(n.in.get(1).resolve(), k, p);
+    vectors.binary(k, name);
+    if (fits >= 0) {
+      vectors.species(k);
+      code.lload(fits).loadConstant(p * k.lanes()).lushr();
+      vectors.blend(k);
     }
     canonical(k, n.shape);
   }
@@ -347,8 +326,7 @@ final class LaneCode {
     }
     int each = k.parts() / own.parts();
     push(a, p / each);
-    code.loadConstant(p % each);
-    code.invokestatic(k.operations, "from", MethodTypeDesc.of(k.vector, own.vector, CD_int));
+    vectors.convert(own, k, p % each);
     if (!a.shape.signed() && a.shape.width() == own.bits) {
       mask(k, own.bits);
     }
@@ -358,22 +336,19 @@ final class LaneCode {
   private void narrow(LaneNode a, LaneKind k, int p, int low) {
     LaneKind own = a.kind();
     int each = own.parts() / k.parts();
-    ClassDesc[] in = new ClassDesc[each];
     for (int i = 0; i < each; i++) {
       push(a, p * each + i);
-      by(own, "shr", low);
-      in[i] = own.vector;
-    }
-    if (each > 1) {
-      code.invokestatic(k.operations, "from", MethodTypeDesc.of(k.vector, in));
+      vectors.by(own, "LSHR", low);
+      if (each > 1) {
+        vectors.convert(own, k, -i);
+      }
+      if (i > 0) {
+        vectors.binary(k, "or");
+      }
     }
   }
 
   // ---- questions ----
-
-  private void ask(LaneKind k, String name) {
-    code.invokestatic(k.operations, name, MethodTypeDesc.of(CD_long, k.vector, k.vector));
-  }
 
   /** A question to all parts of a chunk, the answers side by side. */
   private void chunk(LaneKind k, IntConsumer part) {
@@ -388,8 +363,8 @@ final class LaneCode {
   /** Brings an unsigned number that fills its lane into signed order. */
   private void order(LaneKind k, Shape shape) {
     if (!shape.signed() && shape.width() == k.bits) {
-      broadcast(k, 1L << (k.bits - 1));
-      binary(k, "xor");
+      vectors.broadcast(k, 1L << (k.bits - 1));
+      vectors.binary(k, "XOR");
     }
   }
 
@@ -413,32 +388,32 @@ final class LaneCode {
     switch (t.kind()) {
       case EQUAL -> {
         push(t.b(), p);
-        ask(k, "eq");
+        vectors.compare(k, "EQ");
       }
       case LESS -> {
         order(k, a.shape);
         push(t.b(), p);
         order(k, a.shape);
-        ask(k, "lt");
+        vectors.compare(k, "LT");
       }
       case BIT -> bit(k, t.bit());
       case ALL -> {
         int width = a.shape.width();
         boolean minusOne = a.shape.signed() || width == k.bits;
-        broadcast(k, minusOne ? -1 : (1L << width) - 1);
-        ask(k, "eq");
+        vectors.broadcast(k, minusOne ? -1 : (1L << width) - 1);
+        vectors.compare(k, "EQ");
       }
       case ANY -> {
-        broadcast(k, 0);
-        ask(k, "eq");
+        vectors.broadcast(k, 0);
+        vectors.compare(k, "EQ");
       }
       case ODD -> {
         mask(k, a.shape.width());
         for (int by = k.bits / 2; by > 0; by /= 2) {
           int slot = keep();
           code.aload(slot).aload(slot);
-          by(k, "shr", by);
-          binary(k, "xor");
+          vectors.by(k, "LSHR", by);
+          vectors.binary(k, "XOR");
         }
         bit(k, 0);
       }
@@ -446,9 +421,9 @@ final class LaneCode {
   }
 
   private void bit(LaneKind k, int bit) {
-    broadcast(k, 1L << bit);
-    binary(k, "and");
-    broadcast(k, 1L << bit);
-    ask(k, "eq");
+    vectors.broadcast(k, 1L << bit);
+    vectors.binary(k, "and");
+    vectors.broadcast(k, 1L << bit);
+    vectors.compare(k, "EQ");
   }
 }

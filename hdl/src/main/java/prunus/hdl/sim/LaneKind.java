@@ -5,23 +5,23 @@ import java.lang.constant.ConstantDescs;
 
 /** How wide a lane of a vector is: the narrowest that holds the value. */
 enum LaneKind {
-  SHORT(16, LaneShorts.class, "Short", ConstantDescs.CD_short),
-  INT(32, LaneInts.class, "Int", ConstantDescs.CD_int),
-  LONG(64, LaneLongs.class, "Long", ConstantDescs.CD_long);
+  SHORT(16, "Short", ConstantDescs.CD_short),
+  INT(32, "Int", ConstantDescs.CD_int),
+  LONG(64, "Long", ConstantDescs.CD_long);
 
   /** Instances that one turn of a loop serves. */
   static final int CHUNK = 16;
 
   final int bits;
-  final ClassDesc operations;
+  final String title;
   final ClassDesc vector;
-  final ClassDesc array;
+  final ClassDesc element;
 
-  LaneKind(int bits, Class<?> operations, String name, ClassDesc element) {
+  LaneKind(int bits, String title, ClassDesc element) {
     this.bits = bits;
-    this.operations = ClassDesc.ofDescriptor(operations.descriptorString());
-    this.vector = ClassDesc.of("jdk.incubator.vector." + name + "Vector");
-    this.array = element.arrayType();
+    this.title = title;
+    this.vector = ClassDesc.of("jdk.incubator.vector." + title + "Vector");
+    this.element = element;
   }
 
   static LaneKind of(int width) {

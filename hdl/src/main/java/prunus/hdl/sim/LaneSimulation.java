@@ -1,15 +1,12 @@
 package prunus.hdl.sim;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import prunus.hdl.ir.Design;
 import prunus.hdl.ir.Expr;
-import prunus.hdl.ir.Role;
+import prunus.hdl.ir.Property;
 import prunus.hdl.ir.Shape;
 import prunus.hdl.ir.Signal;
 
@@ -32,6 +29,8 @@ public final class LaneSimulation extends AbstractSimulation {
   private final Value[] values;
   private final Object[][] memoryOf;
   private final int reset;
+  private final Guard[] guards;
+  private Guard[] guardOf;
   private List<CompiledCode> always;
   private List<CompiledCode> all;
   private boolean complete;
@@ -77,6 +76,7 @@ public final class LaneSimulation extends AbstractSimulation {
     program = new LaneProgram(places, state);
     always = program.compile(places.always);
     values = netlist.names().stream().map(s -> value(s.name())).toArray(Value[]::new);
+    guards = guards().toArray(Guard[]::new);
     memoryOf =
         netlist.memories().stream()
             .map(m -> graph.memoryNames.get(m.name()))
@@ -117,6 +117,57 @@ public final class LaneSimulation extends AbstractSimulation {
       all.get(i).run(state.scalars, memories, state);
     }
     complete = true;
+  }
+
+  /** A property's signal, and what keeps it quiet: a bit for each instance, all on or all off. */
+  private static final class Guard {
+    final int place;
+    final long[] open;
+    final boolean on;
+
+    Guard(int place, int lanes, boolean on) {
+      this.place = place;
+      this.on = on;
+      open = new long[Layout.words(lanes)];
+      for (int i = 0; i < open.length; i++) {
+        open[i] = LaneState.some(lanes - 64 * i);
+      }
+    }
+  }
+
+  private List<Guard> guards() {
+    Map<Integer, Guard> all = new LinkedHashMap<>();
+    guardOf = new Guard[netlist.watches().size()];
+    for (int i = 0; i < guardOf.length; i++) {
+      Netlist.Watch w = netlist.watches().get(i);
+      LaneGraph.Named named = graph.names.get(w.signal().name());
+      Signal s = (Signal) named.value();
+      boolean on = w.goal() == Property.Goal.ASSERT;
+      guardOf[i] =
+          all.computeIfAbsent(
+              2 * layout.of(s) + (on ? 1 : 0), _ -> new Guard(layout.of(s), s.width(), on));
+    }
+    return List.copyOf(all.values());
+  }
+
+  @Override
+  boolean quiet() {
+    for (int g = 0; g < guards.length; g++) {
+      Guard guard = guards[g];
+      for (int i = 0; i < guard.open.length; i++) {
+        long bits = state.scalars[guard.place + i];
+        if (((guard.on ? ~bits : bits) & guard.open[i]) != 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  @Override
+  void reported(int watch) {
+    int lane = values[netlist.watches().get(watch).signal().index()].lane();
+    guardOf[watch].open[lane >> 6] &= ~(1L << lane);
   }
 
   @Override
