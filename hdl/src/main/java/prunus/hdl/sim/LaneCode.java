@@ -137,12 +137,15 @@ final class LaneCode {
       case FROM_BITS -> {
         vectors.broadcast(k, 0);
         vectors.broadcast(k, n.amount);
-        vectors.species(k);
-        bits(n.scalar, k, part);
-        vectors.blend(k);
+        choose(n.scalar, k, part);
       }
       default -> throw new IllegalStateException("not free: " + n.op);
     }
+  }
+
+  private void choose(Signal s, LaneKind k, int part) {
+    int place = places.applyAsInt(s);
+    vectors.blend(k, List.of(k, part, place), () -> bits(s, k, part));
   }
 
   /** The bits of the instances in a part, the first lowest. */
@@ -232,9 +235,7 @@ final class LaneCode {
       case MUX -> {
         push(n.in.get(1), p);
         push(a, p);
-        vectors.species(k);
-        bits(n.scalar, k, p);
-        vectors.blend(k);
+        choose(n.scalar, k, p);
       }
       case WIRE, STATE, MOVED, CONSTANT, BROADCAST, FROM_BITS ->
           throw new IllegalStateException("not computed: " + n.op);
@@ -310,9 +311,10 @@ final class LaneCode {
     convert(n.in.get(1).resolve(), k, p);
     vectors.binary(k, name);
     if (fits >= 0) {
-      vectors.species(k);
-      code.lload(fits).loadConstant(p * k.lanes()).lushr();
-      vectors.blend(k);
+      vectors.blend(
+          k,
+          List.of(n, p),
+          () -> code.lload(fits).loadConstant(p * k.lanes()).lushr());
     }
     canonical(k, n.shape);
   }

@@ -373,7 +373,8 @@ final class LaneFlattener {
         BigInteger reset = target.reset().orElse(null);
         graph.laneRegisters.add(new LaneNode.Register(node, next, reset));
       } else {
-        node.driver = next.free() ? next.copy() : next;
+        boolean copied = next.free() && next.op != LaneNode.Op.BROADCAST;
+        node.driver = copied ? next.copy() : next;
       }
     } else if (register) {
       graph.registers.add(new Netlist.Register((Signal) flat, (Expr) value));

@@ -63,7 +63,7 @@ final class LanePlaces {
         kept.add(node.resolve());
       }
     }
-    kept.forEach(this::allocate);
+    kept.forEach(this::allocate); // those that are free lie where their scalar does
     for (Object item : all.order()) {
       move(item);
     }
@@ -100,6 +100,9 @@ final class LanePlaces {
   boolean always(Object value) {
     if (value instanceof LaneNode n) {
       LaneNode r = n.resolve();
+      if (r.op == LaneNode.Op.BROADCAST) {
+        return always(r.scalar);
+      }
       return r.op == LaneNode.Op.STATE
           || (r.op == LaneNode.Op.MOVED && always.done.contains(r.move))
           || (always.done.contains(r) && keptAlways.contains(r));
@@ -183,7 +186,7 @@ final class LanePlaces {
   }
 
   private void allocate(LaneNode n) {
-    if (n.place < 0) {
+    if (n.place < 0 && !n.free()) {
       n.place = sizes.merge(n.kind(), LaneKind.padded(n.lanes), Integer::sum);
       n.place -= LaneKind.padded(n.lanes);
     }
@@ -221,6 +224,9 @@ final class LanePlaces {
 
   LaneRef ref(LaneNode node) {
     LaneNode n = node.resolve();
+    if (n.op == LaneNode.Op.BROADCAST) {
+      return new LaneRef(LaneRef.Kind.SCALAR, n.shape, layout.of(n.scalar));
+    }
     return new LaneRef(LaneRef.Kind.valueOf(n.kind().name()), n.shape, n.place);
   }
 

@@ -20,7 +20,7 @@ import prunus.hdl.ir.Signal;
  */
 final class LanePlan {
   /** About as many vector instructions as the JIT keeps in registers and compiles quickly. */
-  private static final int BLOCK = Integer.getInteger("block", 16);
+  private static final int BLOCK = 40;
 
   /** The next value of a register, put where the clock edge finds it. */
   record Next(LaneNode from, int place, LaneKind kind) {}

@@ -5,8 +5,12 @@ import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Calls of the vector library. They are written out, not put into methods of our own: the JIT
@@ -25,6 +29,11 @@ final class VectorCode {
   private static final ClassDesc BITS = ClassDesc.ofDescriptor(LaneBits.class.descriptorString());
 
   private final CodeBuilder code;
+
+  /** Local variables of constants and masks that were made already. */
+  private final Map<List<Object>, Integer> constants = new HashMap<>();
+
+  private final Map<Object, Integer> masks = new HashMap<>();
 
   VectorCode(CodeBuilder code) {
     this.code = code;
@@ -59,20 +68,46 @@ final class VectorCode {
         k.vector, "broadcast", MethodTypeDesc.of(k.vector, SPECIES, k.element));
   }
 
+  /** A constant in every lane. */
   void broadcast(LaneKind k, long value) {
-    species(k);
-    code.loadConstant(value);
-    broadcast(k);
+    Integer known = constants.get(List.of(k, value));
+    if (known == null) {
+      species(k);
+      code.loadConstant(value);
+      broadcast(k);
+      known = keep();
+      constants.put(List.of(k, value), known);
+    }
+    code.aload(known);
   }
 
-  /** Vector for zeros, vector for ones, species, long: chooses by the bits of the long. */
-  void blend(LaneKind k) {
-    broadcast(k);
-    bit(k);
-    code.invokevirtual(k.vector, "and", MethodTypeDesc.of(k.vector, VECTOR));
-    code.getstatic(OPERATORS, "EQ", COMPARISON);
-    bit(k);
-    code.invokevirtual(k.vector, "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR));
+  private int keep() {
+    int slot = code.allocateLocal(TypeKind.REFERENCE);
+    code.astore(slot);
+    return slot;
+  }
+
+  /**
+   * Vector for zeros, vector for ones: chooses by the bits of a long.
+   *
+   * @param key says which bits these are
+   * @param bits leaves the long
+   */
+  void blend(LaneKind k, Object key, Runnable bits) {
+    Integer known = masks.get(key);
+    if (known == null) {
+      species(k);
+      bits.run();
+      broadcast(k);
+      bit(k);
+      code.invokevirtual(k.vector, "and", MethodTypeDesc.of(k.vector, VECTOR));
+      code.getstatic(OPERATORS, "EQ", COMPARISON);
+      bit(k);
+      code.invokevirtual(k.vector, "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR));
+      known = keep();
+      masks.put(key, known);
+    }
+    code.aload(known);
     code.invokevirtual(k.vector, "blend", MethodTypeDesc.of(k.vector, VECTOR, MASK));
   }
 
