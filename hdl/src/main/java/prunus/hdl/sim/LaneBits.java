@@ -9,8 +9,7 @@ import jdk.incubator.vector.VectorOperators;
 final class LaneBits {
   static final ShortVector SHORT =
       ShortVector.broadcast(ShortVector.SPECIES_256, (short) 1)
-          .lanewise(
-              VectorOperators.LSHL, ShortVector.zero(ShortVector.SPECIES_256).addIndex(1));
+          .lanewise(VectorOperators.LSHL, ShortVector.zero(ShortVector.SPECIES_256).addIndex(1));
 
   static final IntVector INT =
       IntVector.broadcast(IntVector.SPECIES_256, 1)

@@ -9,6 +9,7 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,11 +35,10 @@ final class LaneCode {
   private final Set<LaneNode> stored;
   private final ToIntFunction<Signal> places;
   private final Map<LaneNode, int[]> locals = new HashMap<>();
-  private final int[] arrays = new int[3];
+  private final Map<LaneKind, Integer> arrays = new EnumMap<>(LaneKind.class);
   private int from;
 
-  LaneCode(
-      CodeBuilder code, int lanes, Set<LaneNode> stored, ToIntFunction<Signal> places) {
+  LaneCode(CodeBuilder code, int lanes, Set<LaneNode> stored, ToIntFunction<Signal> places) {
     this.code = code;
     this.vectors = new VectorCode(code);
     this.lanes = lanes;
@@ -48,9 +48,10 @@ final class LaneCode {
 
   void block(List<Object> items) {
     for (LaneKind k : LaneKind.values()) {
-      arrays[k.ordinal()] = code.allocateLocal(TypeKind.REFERENCE);
-      code.aload(ALL).getfield(STATE, k.name().toLowerCase(Locale.ROOT) + "s", k.element.arrayType());
-      code.astore(arrays[k.ordinal()]);
+      arrays.put(k, code.allocateLocal(TypeKind.REFERENCE));
+      code.aload(ALL)
+          .getfield(STATE, k.name().toLowerCase(Locale.ROOT) + "s", k.element.arrayType());
+      code.astore(arrays.get(k));
     }
     from = code.allocateLocal(TypeKind.INT);
     code.iconst_0().istore(from);
@@ -112,7 +113,7 @@ final class LaneCode {
         free(n, part);
       } else {
         vectors.species(n.kind());
-        code.aload(arrays[n.kind().ordinal()]);
+        code.aload(arrays.get(n.kind()));
         place(n.kind(), n.place, part);
         vectors.load(n.kind());
       }
@@ -166,7 +167,7 @@ final class LaneCode {
   }
 
   private void store(LaneKind k, int place, int part) {
-    code.aload(arrays[k.ordinal()]);
+    code.aload(arrays.get(k));
     place(k, place, part);
     vectors.store(k);
   }
@@ -311,10 +312,7 @@ final class LaneCode {
     convert(n.in.get(1).resolve(), k, p);
     vectors.binary(k, name);
     if (fits >= 0) {
-      vectors.blend(
-          k,
-          List.of(n, p),
-          () -> code.lload(fits).loadConstant(p * k.lanes()).lushr());
+      vectors.blend(k, List.of(n, p), () -> code.lload(fits).loadConstant(p * k.lanes()).lushr());
     }
     canonical(k, n.shape);
   }

@@ -235,8 +235,7 @@ final class LaneFlattener {
     if (lanes == 1 && port.width() == 1) {
       return whole;
     }
-    Signal like =
-        new Signal(0, "", port.shape(), Role.WIRE, Optional.empty(), port.at());
+    Signal like = new Signal(0, "", port.shape(), Role.WIRE, Optional.empty(), port.at());
     Object elements = declare(like, List.of(), lanes * count);
     if (lanes == 1) {
       produce(whole, new LaneMove.Pack((LaneNode) elements, (Signal) whole));
@@ -264,8 +263,7 @@ final class LaneFlattener {
     Signal all = bits(count, Role.WIRE, Optional.empty(), port.at());
     Expr one = new Expr.Ref(graph.expressions++, s, s.at());
     graph.producers.set(
-        all.index(),
-        new Expr.Repeat(graph.expressions++, one, count, Shape.uint(count), s.at()));
+        all.index(), new Expr.Repeat(graph.expressions++, one, count, Shape.uint(count), s.at()));
     return all;
   }
 
@@ -273,10 +271,8 @@ final class LaneFlattener {
   private Object element(
       Instance i, Pin pin, int k, Signal port, List<String> prefixes, Object[] flat) {
     Signal whole = (Signal) flat[pin.signal().index()];
-    Signal like =
-        new Signal(0, "", port.shape(), pin.signal().role(), Optional.empty(), port.at());
-    Signal element =
-        (Signal) declare(like, named(prefixes, i.name(k) + "." + pin.port()), 1);
+    Signal like = new Signal(0, "", port.shape(), pin.signal().role(), Optional.empty(), port.at());
+    Signal element = (Signal) declare(like, named(prefixes, i.name(k) + "." + pin.port()), 1);
     if (port.role() == Role.INPUT) {
       Expr all = new Expr.Ref(graph.expressions++, whole, whole.at());
       int low = k * pin.stride();
@@ -293,8 +289,7 @@ final class LaneFlattener {
   private void join(Instance i, Pin pin, String prefix, Signal whole) {
     List<Expr> parts = new ArrayList<>();
     for (int k = i.copies() - 1; k >= 0; k--) {
-      Signal element =
-          (Signal) graph.names.get(prefix + i.name(k) + "." + pin.port()).value();
+      Signal element = (Signal) graph.names.get(prefix + i.name(k) + "." + pin.port()).value();
       parts.add(new Expr.Ref(graph.expressions++, element, whole.at()));
     }
     int id = graph.expressions++;

@@ -44,8 +44,7 @@ final class LaneGraph {
   Signal resolve(Signal s) {
     Signal now = s;
     // A memory's input must not change with another memory's output at the clock edge.
-    while (now.role() != Role.MEMORY_INPUT
-        && producers.get(now.index()) instanceof Expr e) {
+    while (now.role() != Role.MEMORY_INPUT && producers.get(now.index()) instanceof Expr e) {
       Expr inner = e;
       while (inner instanceof Expr.Cast c) {
         inner = c.a();

@@ -25,8 +25,7 @@ final class LaneMemory {
   int[] ints;
   long[] longs;
 
-  LaneMemory(
-      MemoryKind kind, Shape element, int depth, int lanes, List<BigInteger> contents) {
+  LaneMemory(MemoryKind kind, Shape element, int depth, int lanes, List<BigInteger> contents) {
     this.kind = kind;
     this.element = element;
     this.depth = depth;

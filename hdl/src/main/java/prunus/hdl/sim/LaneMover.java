@@ -67,8 +67,9 @@ final class LaneMover {
     for (int p = 0; p < outer; p++) {
       long bits = 0;
       for (int k = count - 1; k >= 0; k--) {
-        bits = (width == 64 ? 0 : bits << width)
-            | (elements.get(x, p * count + k) & LaneState.some(width));
+        bits =
+            (width == 64 ? 0 : bits << width)
+                | (elements.get(x, p * count + k) & LaneState.some(width));
       }
       whole.set(x, p, bits);
     }

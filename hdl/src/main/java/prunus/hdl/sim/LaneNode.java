@@ -1,7 +1,6 @@
 package prunus.hdl.sim;
 
 import java.util.List;
-import prunus.hdl.ir.Expr;
 import prunus.hdl.ir.Shape;
 import prunus.hdl.ir.Signal;
 

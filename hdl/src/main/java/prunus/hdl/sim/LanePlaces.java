@@ -2,7 +2,6 @@ package prunus.hdl.sim;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import prunus.hdl.ir.Expr;
-import prunus.hdl.ir.Role;
 import prunus.hdl.ir.Shape;
 import prunus.hdl.ir.Signal;
 
@@ -277,8 +275,7 @@ final class LanePlaces {
           .ifPresent(
               value -> {
                 BigInteger bits = r.signal().shape().toBits(value);
-                CompiledSimulation.put(
-                    x.scalars, layout.of(r.signal()), r.signal().width(), bits);
+                CompiledSimulation.put(x.scalars, layout.of(r.signal()), r.signal().width(), bits);
               });
     }
   }

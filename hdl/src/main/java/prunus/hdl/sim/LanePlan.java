@@ -238,5 +238,4 @@ final class LanePlan {
     segments.forEach(s -> all.addAll(s.items()));
     return all;
   }
-
 }

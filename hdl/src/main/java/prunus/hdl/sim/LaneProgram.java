@@ -31,9 +31,7 @@ final class LaneProgram {
       for (Object item : s.items()) {
         if (item instanceof LaneMove m) {
           int number = state.add(mover(m));
-          units.add(
-              new CodeUnit(
-                  4, code -> LaneCode.move(code, number)));
+          units.add(new CodeUnit(4, code -> LaneCode.move(code, number)));
         } else {
           places.steps(item).forEach(step -> units.addAll(compiler.units(step)));
         }

@@ -147,8 +147,7 @@ final class LaneTranslator {
 
   private Signal wire(Object producer) {
     Signal s =
-        new Signal(
-            graph.signals.size(), "", all, Role.WIRE, Optional.empty(), Source.UNKNOWN);
+        new Signal(graph.signals.size(), "", all, Role.WIRE, Optional.empty(), Source.UNKNOWN);
     graph.signals.add(s);
     graph.producers.add(producer);
     return s;
@@ -181,8 +180,7 @@ final class LaneTranslator {
   private LaneNode word(Expr expr) {
     Shape shape = expr.shape();
     return switch (expr) {
-      case Expr.Const e ->
-          make(Op.CONSTANT, shape, shape.toValue(e.bits()).longValue());
+      case Expr.Const e -> make(Op.CONSTANT, shape, shape.toValue(e.bits()).longValue());
       case Expr.Unary e -> make(e.op() == UnaryOp.NOT ? Op.NOT : Op.NEGATE, shape, 0, node(e.a()));
       case Expr.Binary e -> make(operator(e.op()), shape, 0, node(e.a()), node(e.b()));
       case Expr.ShiftBy e ->
@@ -199,14 +197,16 @@ final class LaneTranslator {
       case Expr.Concat e -> {
         List<LaneNode> parts = new ArrayList<>();
         for (Expr part : e.parts()) {
-          parts.add(
-              part.width() == 1 ? fromBits(bits(part), Shape.uint(1), 1) : node(part));
+          parts.add(part.width() == 1 ? fromBits(bits(part), Shape.uint(1), 1) : node(part));
         }
         yield new LaneNode(lanes, shape, Op.CONCAT, parts, null, 0);
       }
       case Expr.Repeat e ->
           e.a().width() == 1
-              ? fromBits(bits(e.a()), shape, shape.toValue(shape.toBits(BigInteger.ONE.negate())).longValue())
+              ? fromBits(
+                  bits(e.a()),
+                  shape,
+                  shape.toValue(shape.toBits(BigInteger.ONE.negate())).longValue())
               : make(Op.REPEAT, shape, e.times(), node(e.a()));
       case Expr.Extend e -> {
         boolean one = e.a().width() == 1;

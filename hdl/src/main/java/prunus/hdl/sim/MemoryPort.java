@@ -30,9 +30,25 @@ record MemoryPort(
               at(layout, m, "addr"),
               at(layout, m, "rdata"));
       case REGFILE_1R1W ->
-          new MemoryPort(m, words, at(layout, m, "wen"), at(layout, m, "waddr"), at(layout, m, "wdata"), -1, -1, -1);
+          new MemoryPort(
+              m,
+              words,
+              at(layout, m, "wen"),
+              at(layout, m, "waddr"),
+              at(layout, m, "wdata"),
+              -1,
+              -1,
+              -1);
       case ROM_SYNC ->
-          new MemoryPort(m, words, -1, -1, -1, at(layout, m, "ren"), at(layout, m, "raddr"), at(layout, m, "rdata"));
+          new MemoryPort(
+              m,
+              words,
+              -1,
+              -1,
+              -1,
+              at(layout, m, "ren"),
+              at(layout, m, "raddr"),
+              at(layout, m, "rdata"));
       case ROM_ASYNC -> throw new IllegalStateException("not clocked");
     };
   }
@@ -44,7 +60,7 @@ record MemoryPort(
   /** Reads and writes as the enables say. */
   void access(long[] state, long[][] memories) {
     long[] all = memories[memory.index()];
-        boolean write = wen >= 0 && state[wen] != 0;
+    boolean write = wen >= 0 && state[wen] != 0;
     boolean single = ren >= 0 && raddr == waddr;
     if (single && state[ren] == 0) {
       return;

@@ -46,9 +46,7 @@ final class VectorCode {
   /** Species, array, position: loads. */
   void load(LaneKind k) {
     code.invokestatic(
-        k.vector,
-        "fromArray",
-        MethodTypeDesc.of(k.vector, SPECIES, k.element.arrayType(), CD_int));
+        k.vector, "fromArray", MethodTypeDesc.of(k.vector, SPECIES, k.element.arrayType(), CD_int));
   }
 
   /** Vector, array, position: stores. */
@@ -64,8 +62,7 @@ final class VectorCode {
       case INT -> code.l2i();
       case LONG -> {}
     }
-    code.invokestatic(
-        k.vector, "broadcast", MethodTypeDesc.of(k.vector, SPECIES, k.element));
+    code.invokestatic(k.vector, "broadcast", MethodTypeDesc.of(k.vector, SPECIES, k.element));
   }
 
   /** A constant in every lane. */
