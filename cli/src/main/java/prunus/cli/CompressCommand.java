@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
@@ -29,6 +30,8 @@ import prunus.models.alternative.Uncompressed;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.data.LabelledImages;
 import prunus.models.file.ModelFileWriter;
+import prunus.models.graph.Network;
+import prunus.models.graph.Weighted;
 import prunus.models.importers.ImportGraph;
 import prunus.models.importers.KnownNetworks;
 import prunus.models.importers.NamedWeights;
@@ -124,6 +127,7 @@ final class CompressCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkEffect();
     List<Compression> compressions = compressions();
     ImportGraph graph = KnownNetworks.load(networkName());
     Map<String, PrunedLayer> dense = weights(graph);
@@ -143,6 +147,7 @@ final class CompressCommand implements Callable<Integer> {
       }
       if (pruned != null) {
         CompressedNetwork file = Models.load(pruned, progress);
+        sameNetwork(graph.network(), file.network());
         double top1 = images == null ? Double.NaN : IntegerAccuracy.top1(file, images);
         table.add("file " + pruned, ModelFileWriter.bytes(file).length, top1);
       }
@@ -151,6 +156,49 @@ final class CompressCommand implements Callable<Integer> {
     table.print(out);
     out.flush();
     return 0;
+  }
+
+  private void checkEffect() {
+    dataset.check(spec);
+    if (method == Method.ALL) {
+      return;
+    }
+    String with = "with --method " + method;
+    if (!Set.of(Method.FIXED, Method.VQ, Method.PQ).contains(method)) {
+      NoEffect.refuse(spec, with, "--bits");
+    }
+    if (!Set.of(Method.SVD, Method.HASHED, Method.MAGNITUDE).contains(method)) {
+      NoEffect.refuse(spec, with, "--ratio");
+    }
+    if (method != Method.PQ) {
+      NoEffect.refuse(spec, with, "--width");
+    }
+    if (method != Method.HASHED) {
+      NoEffect.refuse(spec, with, "--seed");
+    }
+  }
+
+  /** A pruned network may have fewer filters, but the layers, input and classes are the same. */
+  private void sameNetwork(Network dense, Network other) {
+    boolean same =
+        dense.input().equals(other.input())
+            && dense.output().equals(other.output())
+            && names(dense).equals(names(other));
+    if (!same) {
+      throw new BadInputException(
+          "--pruned %s is of network %s, with layers %s, and --model of %s, with layers %s; give"
+                  .formatted(
+                      pruned,
+                      other.name(),
+                      String.join(", ", names(other)),
+                      dense.name(),
+                      String.join(", ", names(dense)))
+              + " two of one network");
+    }
+  }
+
+  private static List<String> names(Network network) {
+    return network.weighted().stream().map(Weighted::name).toList();
   }
 
   private String networkName() {

@@ -12,7 +12,8 @@ final class ConfigOptions {
       names = "--config",
       paramLabel = "NAME|FILE",
       defaultValue = "prunus64",
-      description = "Array: prunus64, eie64, tiny4, or a JSON file (${DEFAULT-VALUE}).")
+      completionCandidates = Names.OfConfigs.class,
+      description = "Array: ${COMPLETION-CANDIDATES}, or a JSON file (${DEFAULT-VALUE}).")
   private String config;
 
   @Option(

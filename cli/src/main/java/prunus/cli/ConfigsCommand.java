@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import prunus.array.config.Configs;
-import prunus.cli.report.JsonReport;
+import prunus.report.JsonReport;
 
 /** Lists the array configurations, or shows one. */
 @Command(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +18,7 @@ import prunus.hdl.ir.Design;
 import prunus.hdl.sim.Simulation;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.values.FeatureMap;
+import prunus.report.Origin;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
@@ -80,6 +80,7 @@ final class CosimCommand implements Callable<Integer> {
     if (window != null && window < 1) {
       throw new ParameterException(spec.commandLine(), "--window must be 1 or more");
     }
+    inference.check(spec);
     ArrayConfig config = configOptions.config();
     Design design = design(config);
     IntSupplier report; // the bar must be gone before it is printed
@@ -92,7 +93,7 @@ final class CosimCommand implements Callable<Integer> {
   private IntSupplier compare(ArrayConfig config, Design design, TerminalProgress progress) {
     EnergyTable table = EnergyTables.load("han2015-45nm");
     CompressedNetwork network = model.load(progress);
-    FeatureMap map = inference.input(network);
+    FeatureMap map = inference.input(network, spec.commandLine());
     Simulator.Run whole = Simulator.run(network, config, table, map, inference.layers());
     List<Excerpt> parts = parts(whole, map);
     List<Simulator.Run> runs =
@@ -160,10 +161,7 @@ final class CosimCommand implements Callable<Integer> {
 
   /** The command line that was given, with quotes where a shell needs them. */
   private String commandLine() {
-    return "./sim "
-        + spec.root().commandLine().getParseResult().originalArgs().stream()
-            .map(a -> a.matches("[\\w./,=:+-]+") ? a : "'" + a.replace("'", "'\\''") + "'")
-            .collect(Collectors.joining(" "));
+    return "./" + Origin.commandLine(spec.root().commandLine().getParseResult().originalArgs());
   }
 
   private int differs(CosimResult result, Path wave) {

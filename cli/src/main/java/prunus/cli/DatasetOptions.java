@@ -1,6 +1,7 @@
 package prunus.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import prunus.models.BadInputException;
 import prunus.models.data.LabelledImages;
@@ -13,8 +14,9 @@ final class DatasetOptions {
   @Option(
       names = "--dataset",
       paramLabel = "SET",
+      completionCandidates = Names.OfDataSets.class,
       description =
-          "Run the test images of a data set, mnist or fashion-mnist, and report accuracy; they"
+          "Run the test images of a data set, ${COMPLETION-CANDIDATES}, and report accuracy; they"
               + " are fetched with npm and from Debian.")
   private String dataset;
 
@@ -26,6 +28,16 @@ final class DatasetOptions {
 
   @Option(names = "--limit", paramLabel = "N", description = "Only the first N images.")
   private Integer limit;
+
+  /** Refuses what makes no sense, before any long work. */
+  void check(CommandSpec spec) {
+    if (!given()) {
+      NoEffect.refuse(spec, "without --dataset", "--limit", "--data");
+    }
+    if (limit != null && limit < 1) {
+      throw new BadInputException("--limit is " + limit + "; give a number of images, 1 or more");
+    }
+  }
 
   boolean given() {
     return dataset != null;
@@ -41,10 +53,10 @@ final class DatasetOptions {
    * @param input what the network takes
    */
   LabelledImages images(Shape input) {
-    if (limit != null && limit < 1) {
-      throw new BadInputException("--limit is " + limit + "; give a number of images");
+    LabelledImages images;
+    try (TerminalProgress progress = new TerminalProgress()) {
+      images = Mnist.named(dataset, data, CacheFolder.standard(), progress).test();
     }
-    LabelledImages images = Mnist.named(dataset, data, CacheFolder.standard()).test();
     Shape shape = new Shape(1, images.rows(), images.columns());
     if (!input.equals(shape)) {
       throw new BadInputException(

@@ -1,22 +1,17 @@
 package prunus.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
-import prunus.array.config.ArrayConfig;
-import prunus.cli.report.DatasetLine;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.data.LabelledImages;
 import prunus.models.input.InputReader;
 import prunus.models.input.InputTensor;
 import prunus.models.values.FeatureMap;
-import prunus.simulator.Simulator;
-import prunus.simulator.energy.EnergyTable;
-import prunus.simulator.mapper.Mapper;
-import prunus.simulator.result.LayerResult;
+import prunus.report.DatasetLine;
+import prunus.simulator.Accelerator;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.result.TopClasses;
-import prunus.simulator.timing.PreparedProgram;
 
 /**
  * A network run on many images.
@@ -29,48 +24,30 @@ record DatasetRun(RunResult sum, DatasetLine line) {
   private static final int BLOCK = 64;
 
   static DatasetRun of(
-      String dataset,
-      LabelledImages images,
-      CompressedNetwork model,
-      ArrayConfig config,
-      EnergyTable table) {
-    PreparedProgram program = new PreparedProgram(Mapper.map(model, config));
+      String dataset, LabelledImages images, CompressedNetwork model, Accelerator array) {
+    Accelerator.Loaded loaded = array.load(model, Set.of());
     int count = images.count();
-    List<LayerResult> layers = null;
-    LayerResult total = null;
-    RunResult last = null;
+    RunResult sum = null;
     int right = 0;
-    long begin = System.nanoTime();
     for (int from = 0; from < count; from += BLOCK) {
       List<RunResult> block =
           IntStream.range(from, Math.min(count, from + BLOCK))
               .parallel()
-              .mapToObj(i -> Simulator.run(program, table, image(model, images, i)).result())
+              .mapToObj(i -> loaded.run(image(model, images, i)))
               .toList();
       for (int i = 0; i < block.size(); i++) {
-        last = block.get(i);
-        right += TopClasses.best(last.output()) == images.label(from + i) ? 1 : 0;
-        layers = layers == null ? last.layers() : sum(layers, last.layers());
-        total = total == null ? last.total() : total.plus(last.total());
+        RunResult run = block.get(i);
+        right += TopClasses.best(run.output()) == images.label(from + i) ? 1 : 0;
+        sum = sum == null ? run : sum.plus(run);
       }
     }
-    RunResult sum =
-        new RunResult(
-            last.model(),
-            last.config(),
-            table,
-            last.figures(),
-            layers,
-            total,
-            last.output(),
-            (System.nanoTime() - begin) / 1e9);
     DatasetLine line =
         new DatasetLine(
             dataset,
             count,
             (double) right / count,
-            (double) total.cycles() / count,
-            total.totalPj() / count);
+            (double) sum.total().time().cycles() / count,
+            sum.total().energy().totalPj() / count);
     return new DatasetRun(sum, line);
   }
 
@@ -79,13 +56,5 @@ record DatasetRun(RunResult sum, DatasetLine line) {
     InputTensor input =
         InputReader.ofPixels(images.image(i), model.network().input(), model.preprocessing());
     return new FeatureMap(input.shape(), input.quantise(model.inputFormat()));
-  }
-
-  private static List<LayerResult> sum(List<LayerResult> a, List<LayerResult> b) {
-    List<LayerResult> sum = new ArrayList<>();
-    for (int i = 0; i < a.size(); i++) {
-      sum.add(a.get(i).plus(b.get(i)));
-    }
-    return sum;
   }
 }

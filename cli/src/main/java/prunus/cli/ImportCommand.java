@@ -95,6 +95,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.check(file.toString());
     CompressedNetwork model;
     try (TerminalProgress progress = new TerminalProgress()) {
       model = model(progress);
@@ -143,12 +144,12 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void summary(CompressedNetwork model) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = output.words(spec);
     long nonZeros = model.layers().values().stream().mapToLong(l -> l.filters().nonZeros()).sum();
     int bits = model.layers().values().stream().mapToInt(CompressedLayer::codeBits).max().orElse(0);
     out.printf(
         "%s: %s, %,d non-zero weights, codes of up to %d bits%n",
-        output.file(), model.network().name(), nonZeros, bits);
+        output, model.network().name(), nonZeros, bits);
     out.flush();
   }
 }

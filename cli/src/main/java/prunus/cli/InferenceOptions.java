@@ -3,11 +3,14 @@ package prunus.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.input.InputReader;
 import prunus.models.input.InputTensor;
 import prunus.models.values.FeatureMap;
+import prunus.report.Origin;
 
 /** What a network is run on, and how much of it. */
 final class InferenceOptions {
@@ -31,11 +34,29 @@ final class InferenceOptions {
       description = "Run only these layers on the array.")
   private List<String> layers = List.of();
 
-  /** The input in the network's fixed point. */
-  FeatureMap input(CompressedNetwork network) {
+  /** Refuses options without effect, before any long work. */
+  void check(CommandSpec spec) {
+    if (input != null) {
+      NoEffect.refuse(spec, "beside --input", "--seed");
+    }
+  }
+
+  /** The input in the network's fixed point; says how many values that format clamps. */
+  FeatureMap input(CompressedNetwork network, CommandLine command) {
     InputTensor tensor =
         input == null ? InputReader.defaultFor(network, seed) : InputReader.read(input, network);
+    Clamped.warn(tensor, network, command);
     return new FeatureMap(tensor.shape(), tensor.quantise(network.inputFormat()));
+  }
+
+  /** Whether the user said what to run on. */
+  boolean given() {
+    return input != null;
+  }
+
+  /** What {@link #input} gives, so that it can be had again. */
+  Origin.Input origin() {
+    return input == null ? new Origin.SeededImage(seed) : InputDigest.of(input);
   }
 
   long seed() {

@@ -1,36 +1,46 @@
 package prunus.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
-import prunus.models.BadInputException;
+import prunus.report.Version;
 
 /** Entry point of {@code sim}. Exit codes: 0 success, 1 failure, 2 wrong usage. */
 @Command(
     name = "sim",
     description = "What a pruned, compressed network costs on hardware built for it.",
     mixinStandardHelpOptions = true,
-    version = "prunus 0.1.0",
+    versionProvider = Main.VersionLine.class,
     subcommands = {
       RunCommand.class,
       ModelsCommand.class,
       ConfigsCommand.class,
+      ProgramCommand.class,
       VerilogCommand.class,
       CosimCommand.class,
       SynthCommand.class,
       MutantsCommand.class,
       ImportCommand.class,
+      TrainCommand.class,
       PruneCommand.class,
-      CompressCommand.class
+      CompressCommand.class,
+      FigureCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     footer =
-        "%nsim train, sim prune --checkpoint and sim figure train with PyTorch, fetched on first"
+        "%nsim train, sim figure and sim prune --checkpoint train with PyTorch, fetched on first"
             + " use.")
 public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** The line {@code --version} prints. */
+  static final class VersionLine implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"prunus " + Version.current()};
+    }
+  }
 
   /** Runs the command line and exits. */
   public static void main(String[] args) {
@@ -43,39 +53,14 @@ public final class Main implements Runnable {
     return commandLine().execute(args);
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Main::failed)
-        .setParameterExceptionHandler(Main::misused);
+  /** The command line, with all its commands. */
+  public static CommandLine commandLine() {
+    return Failures.handledBy(
+        new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true));
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "give a command, such as sim run");
-  }
-
-  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult result) {
-    PrintWriter err = command.getErr();
-    switch (e) {
-      case BadInputException bad -> err.println("sim: " + bad.getMessage());
-      case java.io.UncheckedIOException io -> err.println("sim: " + io.getCause().getMessage());
-      default -> {
-        err.println("sim: internal error, please report it: " + e);
-        e.printStackTrace(err);
-      }
-    }
-    err.flush();
-    return CommandLine.ExitCode.SOFTWARE;
-  }
-
-  private static int misused(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println(
-        "sim: %s; see %s --help"
-            .formatted(e.getMessage(), command.getCommandSpec().qualifiedName()));
-    err.flush();
-    return CommandLine.ExitCode.USAGE;
   }
 }

@@ -5,12 +5,14 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import prunus.models.BadInputException;
 import prunus.models.compress.CompressedNetwork;
+import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
 import prunus.models.input.InputTensor;
 import prunus.models.matrix.MatrixMarket;
 import prunus.models.matrix.MatrixModel;
 import prunus.models.matrix.SparseMatrix;
 import prunus.models.values.FeatureMap;
+import prunus.report.Origin;
 
 /** One fully connected layer from MatrixMarket files. */
 final class MatrixSource {
@@ -40,8 +42,8 @@ final class MatrixSource {
     private Double density;
   }
 
-  /** The layer and its input in fixed point. */
-  record Job(CompressedNetwork model, FeatureMap input) {}
+  /** The layer, its input in fixed point, and where that comes from. */
+  record Job(CompressedNetwork model, FeatureMap input, Origin.Input origin) {}
 
   Job read(int codeBits, long seed) {
     SparseMatrix weights = MatrixMarket.readMatrix(matrix);
@@ -49,12 +51,22 @@ final class MatrixSource {
     CompressedNetwork model = MatrixModel.of(layerName(), weights, x, codeBits);
     Shape shape = Shape.vector(x.length);
     short[] fixed = new InputTensor(shape, x).quantise(model.inputFormat());
-    return new Job(model, new FeatureMap(shape, fixed));
+    return new Job(model, new FeatureMap(shape, fixed), origin(seed));
+  }
+
+  private Origin.Input origin(long seed) {
+    return vector == null || vector.file == null
+        ? new Origin.SeededVector(density(), seed)
+        : InputDigest.of(vector.file);
+  }
+
+  private double density() {
+    return vector == null ? 1 : vector.density;
   }
 
   private float[] vector(int length, long seed) {
     if (vector == null || vector.file == null) {
-      double density = vector == null ? 1 : vector.density;
+      double density = density();
       if (!(density >= 0 && density <= 1)) {
         throw new BadInputException("--vector-density is " + density + "; give a share, 0 to 1");
       }
@@ -65,6 +77,12 @@ final class MatrixSource {
 
   private String layerName() {
     String file = matrix.getFileName().toString();
-    return file.endsWith(".mtx") ? file.substring(0, file.length() - 4) : file;
+    String name = file.endsWith(".mtx") ? file.substring(0, file.length() - 4) : file;
+    if (name.isBlank() || name.equals(Network.TOTAL)) {
+      throw new BadInputException(
+          "%s gives the layer the name \"%s\", which reports use otherwise; rename the file"
+              .formatted(matrix, name));
+    }
+    return name;
   }
 }

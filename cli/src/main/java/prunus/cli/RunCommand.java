@@ -2,7 +2,10 @@ package prunus.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -11,12 +14,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prunus.array.config.ArrayConfig;
-import prunus.cli.report.Format;
-import prunus.cli.report.Report;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.data.LabelledImages;
+import prunus.models.file.ModelDigest;
 import prunus.models.values.FeatureMap;
-import prunus.simulator.Simulator;
+import prunus.report.Format;
+import prunus.report.Host;
+import prunus.report.Origin;
+import prunus.report.Report;
+import prunus.report.Version;
+import prunus.simulator.SparseArray;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.result.RunResult;
@@ -40,7 +47,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--energy",
       paramLabel = "NAME|FILE",
       defaultValue = "han2015-45nm",
-      description = "Energy table: han2015-45nm, cacti-45nm, or a JSON file (${DEFAULT-VALUE}).")
+      completionCandidates = Names.OfEnergyTables.class,
+      description = "Energy table: ${COMPLETION-CANDIDATES}, or a JSON file (${DEFAULT-VALUE}).")
   private String energy;
 
   @Mixin private InferenceOptions inference;
@@ -71,44 +79,98 @@ final class RunCommand implements Callable<Integer> {
     private MatrixSource matrix;
   }
 
+  @Mixin private LookOptions look;
+
   @Override
   public Integer call() {
+    checkEffect();
     long begin = System.nanoTime();
     ArrayConfig config = configOptions.config();
     EnergyTable table = EnergyTables.load(energy);
-    ReportFiles.checkWritable(out);
+    OutputFolder folder = out == null ? null : new OutputFolder(out);
+    if (folder != null) {
+      folder.check();
+    }
     List<String> labels = topOptions.read();
     CompressedNetwork model;
     FeatureMap activations;
+    Origin.Input input;
     WarmUp warmUp = WarmUp.start();
     try (TerminalProgress progress = new TerminalProgress()) {
       if (source.matrix != null) {
         MatrixSource.Job job = source.matrix.read(config.codeBits(), inference.seed());
         model = job.model();
         activations = job.input();
+        input = job.origin();
       } else {
         model = source.model.load(progress);
-        activations = inference.input(model);
+        activations = inference.input(model, spec.commandLine());
+        input = inference.origin();
       }
     }
-    topOptions.check(model, labels);
+    boolean given = source.matrix == null && inference.given();
+    topOptions.check(model, given, labels);
     warmUp.await(model);
     double loadSeconds = (System.nanoTime() - begin) / 1e9;
+    SparseArray array = new SparseArray(config, table);
     Report report;
     if (dataset.given()) {
       LabelledImages images = dataset.images(model.network().input());
-      DatasetRun all = DatasetRun.of(dataset.name(), images, model, config, table);
-      report = new Report(all.sum(), List.of(), all.line(), loadSeconds);
+      long start = System.nanoTime();
+      DatasetRun all = DatasetRun.of(dataset.name(), images, model, array);
+      report =
+          new Report(
+              all.sum(),
+              origin(model, new Origin.Images(dataset.name(), images.count())),
+              List.of(),
+              Optional.of(all.line()),
+              new Host((System.nanoTime() - start) / 1e9, loadSeconds));
     } else {
-      RunResult run = Simulator.run(model, config, table, activations, inference.layers()).result();
-      report = new Report(run, topOptions.classes(run, labels), null, loadSeconds);
+      long start = System.nanoTime();
+      RunResult run = array.load(model, inference.layers()).run(activations);
+      Host host = new Host((System.nanoTime() - start) / 1e9, loadSeconds);
+      report =
+          new Report(
+              run,
+              origin(model, input),
+              topOptions.classes(run, given, labels),
+              Optional.empty(),
+              host);
     }
-    if (out != null) {
-      ReportFiles.write(report, out);
+    if (folder != null) {
+      Map<String, String> files = new LinkedHashMap<>();
+      for (Format f : Format.values()) {
+        files.put("report." + f.extension(), report.as(f, Report.Look.PLAIN));
+      }
+      folder.write(files);
     }
     PrintWriter to = spec.commandLine().getOut();
-    to.print(report.as(format));
+    to.print(report.as(format, look.look()));
     to.flush();
     return 0;
+  }
+
+  private Origin origin(CompressedNetwork model, Origin.Input input) {
+    return new Origin(
+        Version.current(),
+        Origin.commandLine(spec.root().commandLine().getParseResult().originalArgs()),
+        ModelDigest.sha256(model),
+        input,
+        inference.layers().stream().sorted().toList());
+  }
+
+  private void checkEffect() {
+    if (source.matrix != null) {
+      NoEffect.refuse(spec, "beside --matrix", "--input", "--dataset", "--limit", "--data");
+    }
+    if (NoEffect.given(spec, "--vector")) {
+      NoEffect.refuse(spec, "beside --vector", "--seed");
+    }
+    if (dataset.given()) {
+      NoEffect.refuse(
+          spec, "beside --dataset", "--input", "--seed", "--layers", "--top", "--labels");
+    }
+    dataset.check(spec);
+    inference.check(spec);
   }
 }

@@ -1,5 +1,6 @@
 package prunus.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prunus.codegen.rtl.PrunusArray;
+import prunus.models.BadInputException;
+import prunus.models.UserFile;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
 import prunus.testbench.synth.CriticalPath;
@@ -41,6 +44,7 @@ final class SynthCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkLiberty();
     Optional<Path> cells =
         Optional.ofNullable(liberty)
             .or(() -> Optional.of(Synthesis.OSU018).filter(Files::isReadable));
@@ -59,6 +63,19 @@ final class SynthCommand implements Callable<Integer> {
     memories(report, to);
     to.flush();
     return 0;
+  }
+
+  private void checkLiberty() {
+    try {
+      if (liberty != null) {
+        UserFile.check(liberty);
+      }
+    } catch (IOException e) {
+      throw new BadInputException(
+          "cannot read %s (%s); give --liberty a file of cells"
+              .formatted(liberty, UserFile.reason(e)),
+          e);
+    }
   }
 
   private static void logic(SynthesisReport report, PrintWriter to) {

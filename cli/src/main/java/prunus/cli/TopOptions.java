@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
-import prunus.cli.report.ClassLine;
 import prunus.models.BadInputException;
 import prunus.models.UserFile;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Provenance;
 import prunus.models.graph.Shape;
+import prunus.report.ClassLine;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.result.TopClasses;
 
@@ -23,8 +23,8 @@ final class TopOptions {
       names = "--top",
       paramLabel = "K",
       description =
-          "Report the K most likely classes; by default 5 of a trained or imported model that"
-              + " classifies, 0 for none.")
+          "Report the K most likely classes of a trained or imported model on a given input; by"
+              + " default 5 if it classifies, 0 for none.")
   private Integer top;
 
   @Option(
@@ -50,26 +50,38 @@ final class TopOptions {
   }
 
   private static String printable(String label) {
-    String plain = label.strip().replaceAll("\\p{Cntrl}", " ");
+    String plain = label.strip();
     return plain.length() > 100 ? plain.substring(0, 100) : plain;
   }
 
-  /** Refuses labels that cannot be those of the model. */
-  void check(CompressedNetwork model, List<String> names) {
+  /**
+   * Refuses labels that cannot be those of the model, and classes that would mean nothing.
+   *
+   * @param given whether the user named what the network runs on, and it is no matrix
+   */
+  void check(CompressedNetwork model, boolean given, List<String> names) {
     Shape output = model.network().output();
     if (labels != null && names.size() < output.elements()) {
       throw new BadInputException(
           "%s has %d lines and the network has %d classes; give one line for each class"
               .formatted(labels, names.size(), output.elements()));
     }
+    if (top != null && top > 0 && !meaningful(model, given)) {
+      throw new BadInputException(
+          "--top asks for classes, which only a trained network has, on a given input; give"
+              + " --input, or leave --top out");
+    }
   }
 
-  List<ClassLine> classes(RunResult run, List<String> names) {
+  private static boolean meaningful(CompressedNetwork model, boolean given) {
+    return given && model.provenance().kind() != Provenance.Kind.SYNTHETIC;
+  }
+
+  List<ClassLine> classes(RunResult run, boolean given, List<String> names) {
     int count = top == null ? DEFAULT : top;
-    boolean synthetic = run.model().provenance().kind() == Provenance.Kind.SYNTHETIC;
     Shape output = run.model().network().output();
     boolean vector = output.height() == 1 && output.width() == 1 && output.channels() >= 2;
-    if (top == null && (synthetic || !vector)) {
+    if (!meaningful(run.model(), given) || (top == null && !vector)) {
       return List.of();
     }
     return TopClasses.of(run.output(), count).stream()

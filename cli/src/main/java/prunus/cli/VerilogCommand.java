@@ -33,8 +33,9 @@ final class VerilogCommand implements Callable<Integer> {
   public Integer call() {
     ArrayConfig config = configOptions.config();
     Map<String, String> files = RtlFiles.of(config);
-    ReportFiles.checkWritable(out);
-    files.forEach((name, text) -> ReportFiles.write(out.resolve(name), text));
+    OutputFolder folder = new OutputFolder(out);
+    folder.check();
+    folder.write(files);
     var to = spec.commandLine().getOut();
     to.printf("%s: %d files of %s%n", out, files.size(), config.name());
     to.flush();

@@ -3,13 +3,18 @@ package prunus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import prunus.array.contract.Cause;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -125,8 +130,68 @@ class RunCommandTest {
   void onlySomeLayers() {
     Sim sim = Sim.run("run", "--model", "lenet5", "--layers", "conv2,fc2", "--format", "csv");
     assertThat(sim.exitCode()).isZero();
-    assertThat(sim.out().lines().map(l -> l.substring(0, l.indexOf(','))))
-        .containsExactly("layer", "conv2", "fc2", "total");
+    assertThat(column(sim.out(), "layer")).containsExactly("conv2", "fc2", "total");
+    assertThat(column(sim.out(), "kind")).containsExactly("convolution", "fullyConnected", "total");
+    assertThat(column(sim.out(), "model")).containsOnly("lenet5");
+    assertThat(column(sim.out(), "configuration")).containsOnly("prunus64");
+    assertThat(column(sim.out(), "sqnrDb")).first().asString().matches("\\d+\\.\\d+");
+  }
+
+  private static List<String> column(String csv, String name) {
+    List<String> lines = csv.lines().toList();
+    int index = List.of(lines.getFirst().split(",")).indexOf(name);
+    return lines.stream()
+        .skip(1)
+        .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)[index])
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80, 133})
+  void tablesFit(int columns) {
+    Sim sim = Sim.run("run", "--model", "lenet5", "--legend", "--columns", "" + columns);
+    assertThat(sim.exitCode()).as(sim.err()).isZero();
+    assertThat(sim.out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
+    assertThat(sim.out()).contains("What the columns mean").contains("Where the weights live");
+  }
+
+  @Test
+  void aReportSaysHowItCanBeRepeated() {
+    String[] run = {"run", "--model", "lenet5", "--layers", "fc2", "--seed", "7"};
+    Sim table = Sim.run(run);
+    assertThat(table.out())
+        .contains("sim run --model lenet5 --layers fc2 --seed 7")
+        .contains("input: 1/f image, seed 7; layers: fc2");
+    String[] json = Arrays.copyOf(run, run.length + 2);
+    json[run.length] = "--format";
+    json[run.length + 1] = "json";
+    JsonNode origin = JSON.readTree(Sim.run(json).out()).get("origin");
+    assertThat(origin.get("version").asString()).matches("\\d+\\.\\d+.*");
+    assertThat(origin.get("modelSha256").asString()).matches("[0-9a-f]{64}");
+    assertThat(origin.at("/input/seed").asInt()).isEqualTo(7);
+    assertThat(origin.at("/layers/0").asString()).isEqualTo("fc2");
+  }
+
+  @Test
+  void classesOnlyOfATrainedNetworkOnAGivenInput() throws IOException {
+    assertThat(Sim.run("run", "--model", "lenet300").out()).doesNotContain("Most likely classes");
+    Sim asked = Sim.run("run", "--model", "lenet300", "--top", "3");
+    assertThat(asked.exitCode()).isEqualTo(1);
+    assertThat(asked.err()).contains("give --input");
+    Path image = folder.resolve("digit.png");
+    ImageIO.write(new BufferedImage(28, 28, BufferedImage.TYPE_BYTE_GRAY), "png", image.toFile());
+    Sim given = Sim.run("run", "--model", "lenet300", "--input", image.toString());
+    assertThat(given.out()).contains("Most likely classes").contains("digit.png");
+  }
+
+  @Test
+  void noLayerMayBeNamedAsTheTotal() throws IOException {
+    Path w = folder.resolve("total.mtx");
+    Files.writeString(w, "%%MatrixMarket matrix array real general\n1 1\n1\n");
+    Sim sim = Sim.run("run", "--matrix", w.toString());
+    assertThat(sim.exitCode()).isEqualTo(1);
+    assertThat(sim.err()).contains("\"total\"").contains("rename the file");
   }
 
   @Test
@@ -144,9 +209,11 @@ class RunCommandTest {
     }
   }
 
+  /** Without wall-clock times and the command line, which names the folder. */
   private static String withoutHost(String report) {
-    int host = report.indexOf("host");
-    return host < 0 ? report : report.substring(0, host);
+    return report
+        .replaceAll("(?s)\"host\" :.*|host: .*", "")
+        .replaceAll("\"command\" : .*|prunus \\S+: sim (?s:.*?)model SHA", "");
   }
 
   @Test

@@ -3,15 +3,13 @@ package prunus.models;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** Checks and plain words for files that users name. */
+/** Checks and plain words for files that users name, to be read; {@link OutputFile} writes. */
 public final class UserFile {
   private UserFile() {}
 
@@ -21,6 +19,9 @@ public final class UserFile {
    * @throws IOException saying what it is instead
    */
   public static void check(Path file) throws IOException {
+    if (file.toString().isBlank()) {
+      throw new IOException("its name is empty");
+    }
     if (Files.notExists(file)) {
       throw new NoSuchFileException(file.toString());
     }
@@ -46,45 +47,6 @@ public final class UserFile {
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(limit);
-    }
-  }
-
-  /**
-   * Writes a whole file, to a temporary one beside it that is then moved into place: a reader sees
-   * all or nothing. Folders are made.
-   *
-   * @throws IOException if it cannot be written; nothing is left behind then
-   */
-  public static void write(Path file, byte[] bytes) throws IOException {
-    Path directory = file.toAbsolutePath().getParent();
-    Path temporary = null;
-    try {
-      Files.createDirectories(directory);
-      long self = ProcessHandle.current().pid();
-      long thread = Thread.currentThread().threadId();
-      temporary = directory.resolve(".%s.%d-%d.part".formatted(file.getFileName(), self, thread));
-      Files.write(temporary, bytes);
-      move(temporary, file);
-    } finally {
-      deleteQuietly(temporary);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void deleteQuietly(Path file) {
-    try {
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
     }
   }
 

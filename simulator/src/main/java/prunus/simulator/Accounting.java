@@ -1,29 +1,29 @@
 package prunus.simulator;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import prunus.array.contract.Cause;
 import prunus.array.program.Command;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
+import prunus.models.graph.Pool;
 import prunus.models.graph.Weighted;
 import prunus.models.values.FeatureMap;
 import prunus.models.values.UsefulMacs;
+import prunus.simulator.energy.Activity;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.WeightsIn;
-import prunus.simulator.result.DramTraffic;
+import prunus.simulator.result.Counts;
+import prunus.simulator.result.Densities;
+import prunus.simulator.result.LayerKind;
 import prunus.simulator.result.LayerResult;
-import prunus.simulator.result.Macs;
-import prunus.simulator.timing.Accesses;
+import prunus.simulator.result.Work;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.Timeline;
 
 /**
- * Adds the commands of a run up to layers and a total. A layer lasts from the end of the layer
- * before to the end of its own last compute command; the last one until the last store is over.
+ * Adds the commands of a run up to layers. A layer lasts from the end of the layer before to the
+ * end of its own last compute command; the last one until the last store is over.
  */
 final class Accounting {
   private final Program program;
@@ -52,7 +52,7 @@ final class Accounting {
     for (int s = 0; s < sums.size(); s++) {
       boolean last = s == sums.size() - 1;
       long end = last ? timeline.end() : sums.get(s).endOfCompute;
-      layers.add(layer(program.steps().get(s), sums.get(s), begin, end));
+      layers.add(layer(program.steps().get(s), sums.get(s), end - begin));
       begin = end;
     }
     return layers;
@@ -60,7 +60,7 @@ final class Accounting {
 
   private List<LayerCost> sums() {
     List<LayerCost> sums = new ArrayList<>();
-    program.steps().forEach(_ -> sums.add(new LayerCost(program.config().dram())));
+    program.steps().forEach(_ -> sums.add(new LayerCost(program.config())));
     for (int i = 0; i < costs.size(); i++) {
       Command command = program.commands().get(i);
       sums.get(command.step()).add(command, costs.get(i), timeline.ends().get(i));
@@ -68,124 +68,56 @@ final class Accounting {
     return sums;
   }
 
-  private LayerResult layer(Step step, LayerCost sum, long begin, long end) {
-    Map<Cause, Long> causes = new EnumMap<>(sum.causes);
-    long n = program.config().peCount();
-    causes.merge(Cause.WAIT_DRAM, n * (end - begin - sum.compute), Long::sum);
-    DramTraffic dram = sum.dram;
-    Map<String, Double> energyPj =
-        energy.energyPj(
-            sum.accesses,
-            sum.performed,
-            dram.weights(),
-            dram.activationsIn() + dram.activationsOut());
-    LayerResult result =
-        new LayerResult(
-            step.name(),
-            kind(step),
-            end - begin,
-            sum.compute,
-            program.config().microseconds(end - begin),
-            macs(step, sum.performed),
-            share(sum.performed, n * (end - begin)),
-            sum.streaming,
-            sum.broadcasts,
-            densities(step),
-            causes,
-            sum.accesses,
-            dram,
-            energyPj,
-            EnergyModel.total(energyPj),
-            step instanceof Step.Weighted w
-                ? WeightsIn.of(w, sum.accesses, energy)
-                : WeightsIn.NONE);
-    return checked(result);
+  private LayerResult layer(Step step, LayerCost sum, long cycles) {
+    Counts counts = sum.counts();
+    return new LayerResult(
+        step.name(),
+        kind(step),
+        work(step, sum),
+        sum.time(cycles),
+        densities(step),
+        counts,
+        energy.energy(new Activity(counts.accesses(), sum.performed, counts.dram())),
+        step instanceof Step.Weighted w
+            ? WeightsIn.of(w, counts.accesses(), energy)
+            : WeightsIn.NONE);
   }
 
-  /** Every PE-cycle has exactly one cause: the sum is the product. */
-  private LayerResult checked(LayerResult layer) {
-    long sum = layer.peCycles().values().stream().mapToLong(Long::longValue).sum();
-    long all = layer.cycles() * program.config().peCount();
-    boolean negative = layer.peCycles().values().stream().anyMatch(c -> c < 0);
-    if (sum != all || negative) {
-      throw new IllegalStateException(
-          "layer %s: causes %s sum to %d, not to %d PE-cycles"
-              .formatted(layer.name(), layer.peCycles(), sum, all));
-    }
-    return layer;
-  }
-
-  LayerResult total(List<LayerResult> layers) {
-    Map<Cause, Long> causes = new EnumMap<>(Cause.class);
-    Map<String, Double> energyPj = new LinkedHashMap<>();
-    Accesses accesses = Accesses.none();
-    DramTraffic dram = DramTraffic.NONE;
-    Macs macs = new Macs(0, 0, 0);
-    WeightsIn weightsIn = WeightsIn.NONE;
-    long cycles = 0;
-    long compute = 0;
-    long broadcasts = 0;
-    long streaming = 0;
-    for (LayerResult layer : layers) {
-      layer.peCycles().forEach((cause, count) -> causes.merge(cause, count, Long::sum));
-      layer.energyPj().forEach((component, pj) -> energyPj.merge(component, pj, Double::sum));
-      accesses = accesses.plus(layer.accesses());
-      dram = dram.plus(layer.dram());
-      macs = macs.plus(layer.macs());
-      weightsIn = weightsIn.plus(layer.weightsIn());
-      cycles += layer.cycles();
-      compute += layer.computeCycles();
-      broadcasts += layer.broadcasts();
-      streaming += layer.streamCycles();
-    }
-    long n = program.config().peCount();
-    return checked(
-        new LayerResult(
-            "total",
-            "total",
-            cycles,
-            compute,
-            program.config().microseconds(cycles),
-            macs,
-            share(macs.performed(), n * cycles),
-            streaming,
-            broadcasts,
-            LayerResult.Densities.NONE,
-            causes,
-            accesses,
-            dram,
-            energyPj,
-            EnergyModel.total(energyPj),
-            weightsIn));
-  }
-
-  private Macs macs(Step step, long performed) {
+  private Work work(Step step, LayerCost sum) {
     if (!(step instanceof Step.Weighted weighted)) {
-      return new Macs(0, 0, 0);
+      return new Work(0, 0, sum.performed, sum.broadcasts);
     }
     Weighted layer = (Weighted) program.network().network().node(step.name()).layer();
     long useful =
         UsefulMacs.count(layer, weighted.weights().filters(), maps.get(step.input().tensor()));
-    return new Macs(weighted.geometry().denseMacs(), useful, performed);
+    return new Work(weighted.geometry().denseMacs(), useful, sum.performed, sum.broadcasts);
   }
 
-  private LayerResult.Densities densities(Step step) {
-    double input = maps.get(step.input().tensor()).density();
-    double output = maps.get(step.output().tensor()).density();
-    return step instanceof Step.Weighted w
-        ? new LayerResult.Densities(
-            w.weights().filters().density(), input, output, w.weights().sqnrDb())
-        : new LayerResult.Densities(Double.NaN, input, output, Double.NaN);
+  private Densities densities(Step step) {
+    Densities.Share input = nonZero(maps.get(step.input().tensor()));
+    Densities.Share output = nonZero(maps.get(step.output().tensor()));
+    if (!(step instanceof Step.Weighted w)) {
+      return new Densities(Densities.Share.NONE, input, output, Double.NaN);
+    }
+    var filters = w.weights().filters();
+    Densities.Share weights = new Densities.Share(filters.nonZeros(), filters.shape().elements());
+    return new Densities(weights, input, output, w.weights().sqnrDb());
   }
 
-  private static String kind(Step step) {
+  private static Densities.Share nonZero(FeatureMap map) {
+    long part = 0;
+    for (short activation : map.data()) {
+      part += activation != 0 ? 1 : 0;
+    }
+    return new Densities.Share(part, map.data().length);
+  }
+
+  private static LayerKind kind(Step step) {
     return switch (step) {
-      case Step.Weighted w -> w.fullyConnected() ? "fully connected" : "convolution";
-      case Step.Pooling p -> "pooling";
+      case Step.Weighted w when w.fullyConnected() -> LayerKind.FULLY_CONNECTED;
+      case Step.Weighted w -> LayerKind.CONVOLUTION;
+      case Step.Pooling p ->
+          p.plan().layer().kind() == Pool.Kind.MAX ? LayerKind.MAX_POOL : LayerKind.AVERAGE_POOL;
     };
-  }
-
-  private static double share(long part, long whole) {
-    return whole == 0 ? 0 : (double) part / whole;
   }
 }

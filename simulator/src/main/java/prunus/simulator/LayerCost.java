@@ -2,29 +2,34 @@ package prunus.simulator;
 
 import java.util.EnumMap;
 import java.util.Map;
-import prunus.array.config.DramConfig;
+import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Cause;
 import prunus.array.program.Command;
-import prunus.simulator.result.DramTraffic;
+import prunus.simulator.memory.DramTraffic;
+import prunus.simulator.memory.SimpleDram;
+import prunus.simulator.result.Counts;
+import prunus.simulator.result.Time;
 import prunus.simulator.timing.Accesses;
 import prunus.simulator.timing.CommandCost;
 
 /** What the commands of one layer add up to. Filled by {@link #add}, read afterwards. */
 final class LayerCost {
-  private final DramConfig memory;
-  final Map<Cause, Long> causes = new EnumMap<>(Cause.class);
-  Accesses accesses = Accesses.none();
-  DramTraffic dram = DramTraffic.NONE;
+  private final ArrayConfig config;
+  private final SimpleDram dram;
+  private final Map<Cause, Long> causes = new EnumMap<>(Cause.class);
+  private Accesses accesses = Accesses.none();
+  private DramTraffic traffic = DramTraffic.NONE;
+  private long compute;
+  private long streaming;
   long performed;
   long broadcasts;
-  long compute;
-  long streaming;
 
   /** The cycle in which the layer's last compute command ends. */
   long endOfCompute;
 
-  LayerCost(DramConfig memory) {
-    this.memory = memory;
+  LayerCost(ArrayConfig config) {
+    this.config = config;
+    this.dram = new SimpleDram(config);
   }
 
   /**
@@ -38,7 +43,7 @@ final class LayerCost {
     performed += cost.macs();
     broadcasts += cost.broadcasts();
     switch (command) {
-      case Command.Transfer transfer -> dram = dram.plus(traffic(transfer));
+      case Command.Transfer transfer -> traffic = traffic.plus(dram.traffic(transfer));
       case Command.Compute c -> {
         compute += cost.cycles();
         streaming += c instanceof Command.Stream ? cost.cycles() : 0;
@@ -47,14 +52,15 @@ final class LayerCost {
     }
   }
 
-  private DramTraffic traffic(Command.Transfer transfer) {
-    long bytes = transfer.bytes();
-    long bursts = Math.ceilDiv(bytes, (long) memory.burstBytes());
-    long rows = Math.ceilDiv(bytes, (long) memory.rowBytes());
-    return switch (transfer) {
-      case Command.LoadWeights _ -> new DramTraffic(bytes, 0, 0, bursts, rows);
-      case Command.LoadActivations _ -> new DramTraffic(0, bytes, 0, bursts, rows);
-      case Command.StoreActivations _ -> new DramTraffic(0, 0, bytes, bursts, rows);
-    };
+  Counts counts() {
+    return new Counts(accesses, traffic);
+  }
+
+  /** Time of a layer that lasts so many cycles; those no command filled are waiting. */
+  Time time(long cycles) {
+    Map<Cause, Long> all = new EnumMap<>(Cause.class);
+    all.putAll(causes);
+    all.merge(Cause.WAIT_DRAM, config.peCount() * (cycles - compute), Long::sum);
+    return new Time(config.peCount(), config.clockMhz(), cycles, compute, streaming, all);
   }
 }

@@ -55,18 +55,11 @@ public final class Simulator {
       EnergyTable table,
       FeatureMap input,
       Set<String> selected) {
-    long begin = System.nanoTime();
-    PreparedProgram prepared = new PreparedProgram(Mapper.map(model, config, selected));
-    return run(prepared, table, input, begin);
+    return run(new PreparedProgram(Mapper.map(model, config, selected)), table, input);
   }
 
   /** Simulates one inference of a program that is mapped already. */
   public static Run run(PreparedProgram prepared, EnergyTable table, FeatureMap input) {
-    return run(prepared, table, input, System.nanoTime());
-  }
-
-  private static Run run(
-      PreparedProgram prepared, EnergyTable table, FeatureMap input, long begin) {
     Program program = prepared.program();
     CompressedNetwork model = program.network();
     EnergyModel energy = new EnergyModel(program.config(), table);
@@ -80,19 +73,14 @@ public final class Simulator {
                     readers.getOrDefault(layer, List.of()).forEach(step -> timer.start(step, map)));
     List<CommandCost> costs = timer.costs();
     Timeline timeline = Timeline.of(program.commands(), costs);
-    Accounting accounting = new Accounting(program, maps, costs, timeline, energy);
-    var layers = accounting.layers();
-    double seconds = (System.nanoTime() - begin) / 1e9;
     RunResult result =
         new RunResult(
             model,
             program.config(),
             table,
             energy.figures(),
-            layers,
-            accounting.total(layers),
-            output(model, maps),
-            seconds);
+            new Accounting(program, maps, costs, timeline, energy).layers(),
+            output(model, maps));
     return new Run(program, maps, costs, timeline, result);
   }
 
@@ -109,7 +97,7 @@ public final class Simulator {
   private static List<Double> output(CompressedNetwork model, Map<String, FeatureMap> maps) {
     Network network = model.network();
     FeatureMap last = maps.get(network.last().layer().name());
-    var format = Formats.ofOutput(model);
+    var format = model.format(model.network().last().layer().name());
     List<Double> values = new ArrayList<>();
     for (short a : last.data()) {
       values.add(format.real(a));

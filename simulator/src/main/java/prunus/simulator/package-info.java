@@ -1,9 +1,10 @@
 /**
- * The array as a model: configuration, mapper, value and timing engines, energy.
+ * The array as a model: mapper, timing engine, memories, energy.
  *
- * <p>Data flows one way: {@code config → program ← mapper}, and a program runs on {@code values}
- * and {@code timing}; {@code energy} turns their counts into picojoules and {@code result} holds
- * what came out. This package only ties them together ({@link prunus.simulator.Simulator}). Depends
- * on {@code models}.
+ * <p>Data flows one way: {@code mapper} makes a program of {@code prunus.array}; {@code timing} and
+ * {@code memory} say what each of its commands costs, {@code energy} turns counts into picojoules,
+ * and {@code result} holds what came out. {@code oracle} holds a run against the array executed
+ * literally. This package only ties them together ({@link prunus.simulator.Simulator}). Depends on
+ * {@code models} and {@code array}.
  */
 package prunus.simulator;

@@ -44,8 +44,8 @@ class IndependenceTest {
         .forEach(
             (layer, map) ->
                 assertThat(map.data()).as(layer).isEqualTo(first.maps().get(layer).data()));
-    assertThat(second.result().total().macs().useful())
-        .isEqualTo(first.result().total().macs().useful());
+    assertThat(second.result().total().work().usefulMacs())
+        .isEqualTo(first.result().total().work().usefulMacs());
   }
 
   /** A deeper queue never slows a Stream down, and one run is like another. */
@@ -67,8 +67,8 @@ class IndependenceTest {
       Assume.that(false);
       return;
     }
-    assertThat(fast.computeCycles()).isLessThanOrEqualTo(slow.computeCycles());
-    assertThat(fast.peCycles(Cause.MAC)).isEqualTo(slow.peCycles(Cause.MAC));
+    assertThat(fast.time().computeCycles()).isLessThanOrEqualTo(slow.time().computeCycles());
+    assertThat(fast.time().peCycles(Cause.MAC)).isEqualTo(slow.time().peCycles(Cause.MAC));
     assertThat(again).isEqualTo(fast);
   }
 

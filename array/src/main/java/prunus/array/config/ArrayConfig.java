@@ -87,6 +87,11 @@ public record ArrayConfig(
     return pointerBytes / 2 / (POINTER_BITS / 8) - 1;
   }
 
+  /** Bytes of an accumulator offset in DRAM. */
+  public int offsetBytes() {
+    return accumulators <= 1 << Short.SIZE ? Short.BYTES : Integer.BYTES;
+  }
+
   /** 16-bit activations one activation memory holds. */
   public int activationWords() {
     return activationBytes / 2;

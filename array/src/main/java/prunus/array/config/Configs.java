@@ -1,35 +1,20 @@
 package prunus.array.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds configurations by name or file, and changes single values of one. */
 public final class Configs {
-  private static final List<String> SHIPPED = List.of("prunus64", "eie64", "tiny4");
-  private static final long MAX_FILE_BYTES = 1 << 20;
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .build();
+  private static final NamedJson<ArrayConfig> ALL =
+      new NamedJson<>("configuration", ArrayConfig.class, List.of("prunus64", "eie64", "tiny4"));
 
   private Configs() {}
 
   /** Names of the configurations that come with the program. */
   public static List<String> names() {
-    return SHIPPED;
+    return ALL.names();
   }
 
   /**
@@ -39,30 +24,7 @@ public final class Configs {
    * @throws InvalidConfigException in one sentence: unknown name, unreadable file, bad value
    */
   public static ArrayConfig load(String nameOrFile) {
-    if (SHIPPED.contains(nameOrFile)) {
-      try (InputStream in = Configs.class.getResourceAsStream(nameOrFile + ".json")) {
-        return MAPPER.readValue(in, ArrayConfig.class);
-      } catch (IOException e) {
-        throw new IllegalStateException("resource " + nameOrFile + ".json is damaged", e);
-      }
-    }
-    Path file = Path.of(nameOrFile);
-    try {
-      if (!Files.isRegularFile(file)) {
-        throw new InvalidConfigException(
-            "unknown configuration %s; there are %s, or give a JSON file"
-                .formatted(nameOrFile, String.join(", ", SHIPPED)));
-      }
-      if (Files.size(file) > MAX_FILE_BYTES) {
-        throw new InvalidConfigException("configuration file " + file + " is over 1 MiB");
-      }
-      return bind("configuration file " + file, MAPPER.readTree(Files.readAllBytes(file)));
-    } catch (IOException e) {
-      throw new InvalidConfigException("configuration file " + file + " cannot be read");
-    } catch (JacksonException e) {
-      throw new InvalidConfigException(
-          "configuration file " + file + " is not JSON: " + e.getOriginalMessage());
-    }
+    return ALL.load(nameOrFile);
   }
 
   /**
@@ -79,7 +41,7 @@ public final class Configs {
     }
     String key = assignment.substring(0, equals).strip();
     String value = assignment.substring(equals + 1).strip();
-    ObjectNode root = MAPPER.valueToTree(config);
+    ObjectNode root = (ObjectNode) JsonRecord.write(config);
     boolean inDram = key.startsWith("dram.");
     ObjectNode holder = inDram ? (ObjectNode) root.get("dram") : root;
     String name = inDram ? key.substring("dram.".length()) : key;
@@ -95,7 +57,11 @@ public final class Configs {
     } else {
       holder.put(name, name.equals("placement") ? value.toUpperCase(java.util.Locale.ROOT) : value);
     }
-    return bind("--set " + assignment, root);
+    try {
+      return JsonRecord.read(root, ArrayConfig.class);
+    } catch (InvalidConfigException e) {
+      throw new InvalidConfigException("--set " + assignment + ": " + e.getMessage());
+    }
   }
 
   private static int number(String key, String value) {
@@ -120,18 +86,5 @@ public final class Configs {
             root.propertyNames().stream().filter(k -> !k.equals("dram")),
             root.get("dram").propertyNames().stream().map(k -> "dram." + k))
         .collect(Collectors.joining(", "));
-  }
-
-  private static ArrayConfig bind(String where, JsonNode tree) {
-    try {
-      return MAPPER.treeToValue(tree, ArrayConfig.class);
-    } catch (UnrecognizedPropertyException e) {
-      throw new InvalidConfigException(
-          "%s: unknown key %s; there are %s"
-              .formatted(
-                  where, e.getPropertyName(), keys(MAPPER.valueToTree(load(SHIPPED.getFirst())))));
-    } catch (JacksonException e) {
-      throw new InvalidConfigException(where + ": " + JsonReason.of(e));
-    }
   }
 }

@@ -2,18 +2,23 @@ package prunus.array.contract;
 
 /** The memories of a PE, whose reads and writes are counted. */
 public enum Memory {
-  /** Sparse weights; an access is a row of entries. */
-  WEIGHTS,
-  /** Column pointers, 16 bit. */
-  POINTERS,
-  /** Codebook values, 16 bit. */
-  CODEBOOK,
-  /** Accumulator offsets by rank. */
-  OFFSETS,
-  /** 32-bit sums. */
-  ACCUMULATORS,
-  /** 16-bit activations. */
-  ACTIVATIONS,
-  /** The activation queue; an access is what one broadcast carries. */
-  QUEUE
+  WEIGHTS("Sparse weights; an access is a row of entries"),
+  POINTERS("Column pointers, 16 bit"),
+  CODEBOOK("Codebook values, 16 bit"),
+  OFFSETS("Accumulator offsets by rank"),
+  BIASES("Biases by local channel, 32 bit; a sweep over accumulators refills them from here"),
+  ACCUMULATORS("32-bit sums"),
+  ACTIVATIONS("16-bit activations"),
+  QUEUE("The activation queue; an access is what one broadcast carries");
+
+  private final String meaning;
+
+  Memory(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** What it is, for people; a sentence without its full stop. */
+  public String meaning() {
+    return meaning;
+  }
 }

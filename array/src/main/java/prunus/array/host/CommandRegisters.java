@@ -119,11 +119,10 @@ public final class CommandRegisters {
         g.output().width(),
         c.toRow() - c.fromRow());
     long pixel = (long) c.fromRow() * g.output().width();
-    if (step.pool() == null) {
-      output(step, c.pass(), pixel);
-    } else {
-      target(step.drained(), pixel * pass.locals(), pass.locals(), 1);
-    }
+    step.pooled()
+        .ifPresentOrElse(
+            p -> target(p.drained(), pixel * pass.locals(), pass.locals(), 1),
+            () -> output(step, c.pass(), pixel));
     set(Register.SHIFT, step.weights().shift());
     set(Register.CLAMP, step.weights().output().clamp());
     set(Register.RELU, step.relu() ? 1 : 0);

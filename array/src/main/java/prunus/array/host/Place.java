@@ -41,6 +41,16 @@ public final class Place {
         : pixel * ownWords(step, pass) + word;
   }
 
+  /** A word of a buffer. */
+  public record Word(RowBuffer buffer, long index) {}
+
+  /** Where a Drain writes: the rows that wait for a pooling, or the step's output. */
+  public static Word drained(Step.Weighted step, int pass, long pixel, int local) {
+    return step.pooled()
+        .map(p -> new Word(p.drained(), pixel * ownWords(step, pass) + local))
+        .orElseGet(() -> new Word(step.output().buffer(), outputWord(step, pass, pixel, local)));
+  }
+
   /** Address of a word of a ring. */
   public static int address(RowBuffer buffer, long word) {
     return buffer.base() + (int) (word % buffer.capacityWords());
@@ -52,7 +62,7 @@ public final class Place {
 
   public static PoolPlan plan(Step step) {
     return switch (step) {
-      case Step.Weighted w -> w.pool();
+      case Step.Weighted w -> w.pooled().orElseThrow().plan();
       case Step.Pooling s -> s.plan();
     };
   }
@@ -60,7 +70,7 @@ public final class Place {
   /** What a pooling reads. */
   public static RowBuffer pooled(Step step) {
     return switch (step) {
-      case Step.Weighted w -> w.drained();
+      case Step.Weighted w -> w.pooled().orElseThrow().drained();
       case Step.Pooling s -> s.input().buffer();
     };
   }
@@ -70,6 +80,7 @@ public final class Place {
     String rows =
         switch (command) {
           case Command.LoadWeights c -> " pass %d tile %d".formatted(c.pass(), c.tile());
+          case Command.LoadTables c -> " pass %d".formatted(c.pass());
           case Command.LoadActivations c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
           case Command.StoreActivations c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
           case Command.Initialise c -> " pass %d".formatted(c.pass());

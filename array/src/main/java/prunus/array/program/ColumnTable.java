@@ -9,12 +9,21 @@ package prunus.array.program;
  * @param peCount N
  * @param entries stored entries by column and PE
  * @param weights real (non-padding) entries by column, over all PEs
+ * @param suppressed {@code suppressed[(m−1)·columns + column]}: those of them whose offset lies
+ *     fewer than m rows below the broadcast's own, m = 1 … R'−1, over all PEs: in the first rows of
+ *     a map a broadcast carries m, and they would fall above the first output row
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record ColumnTable(int words, int peCount, short[] entries, int[] weights) {
+public record ColumnTable(
+    int words, int peCount, short[] entries, int[] weights, int[] suppressed) {
   /** Columns, {@code words·N}. */
   public int columns() {
     return words * peCount;
+  }
+
+  /** Real entries of a column that a broadcast with this minimum row suppresses, over all PEs. */
+  public int suppressed(int column, int minimumRow) {
+    return minimumRow == 0 ? 0 : suppressed[(minimumRow - 1) * columns() + column];
   }
 
   /** Stored entries of a column in one PE. */

@@ -22,9 +22,15 @@ public sealed interface Command {
     long bytes();
   }
 
-  /** Fill one half of the weight memory and rebuild the pointers. */
+  /** Fill the tile's half of the weight memory and rebuild the half's pointers. */
   record LoadWeights(int step, int pass, int tile, long bytes, List<Integer> after)
       implements Transfer {}
+
+  /**
+   * Fill codebook, offset table and biases, of which there is one copy: the pass before must have
+   * ended.
+   */
+  record LoadTables(int step, int pass, long bytes, List<Integer> after) implements Transfer {}
 
   /** Bring words {@code [fromWord, toWord)} of the step's input into its buffer. */
   record LoadActivations(int step, long fromWord, long toWord, long bytes, List<Integer> after)

@@ -1,5 +1,6 @@
 package prunus.array.program;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param filters {@code filters[pe·locals + kl]}: the filter in that slot, or −1
  * @param columns sizes of the columns
  * @param tiles what the weight memory holds in turn
+ * @param tableBytes bytes that codebook, offset table and biases take in DRAM
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Pass(
@@ -21,7 +23,8 @@ public record Pass(
     AccumulatorWindow window,
     int[] filters,
     ColumnTable columns,
-    List<WeightTile> tiles) {
+    List<WeightTile> tiles,
+    long tableBytes) {
   /** Output channels of the pass, over all PEs. */
   public int channels() {
     return (int) Arrays.stream(filters).filter(k -> k >= 0).count();
@@ -30,5 +33,29 @@ public record Pass(
   /** The filter in a slot, or −1 if the slot is empty. */
   public int filter(int pe, int local) {
     return filters[pe * locals + local];
+  }
+
+  /** Whether a PE has a filter; one that has none is not loaded, and its columns are empty. */
+  public boolean owns(int pe) {
+    for (int local = 0; local < locals; local++) {
+      if (filter(pe, local) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same pass with these tiles. */
+  public Pass withTiles(List<WeightTile> others) {
+    return new Pass(firstLocal, locals, window, filters, columns, List.copyOf(others), tableBytes);
+  }
+
+  /** The same pass with its tiles in halves of the weight memory, from this one on in turn. */
+  public Pass withHalves(int first) {
+    List<WeightTile> placed = new ArrayList<>();
+    for (WeightTile tile : tiles) {
+      placed.add(tile.inHalf((first + placed.size()) % 2));
+    }
+    return withTiles(placed);
   }
 }

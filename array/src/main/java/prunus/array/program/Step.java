@@ -1,6 +1,7 @@
 package prunus.array.program;
 
 import java.util.List;
+import java.util.Optional;
 import prunus.models.compress.CompressedLayer;
 
 /** One layer as the array runs it. */
@@ -34,8 +35,7 @@ public sealed interface Step {
    * @param weights codes, codebook, biases and formats
    * @param relu whether negative sums become 0
    * @param passes over output channels
-   * @param pool pooling of the drained rows, or null
-   * @param drained where drained rows wait for the pooling; null without one
+   * @param pooled the pooling of the drained rows, if it is taken along
    */
   record Weighted(
       String name,
@@ -46,8 +46,7 @@ public sealed interface Step {
       CompressedLayer weights,
       boolean relu,
       List<Pass> passes,
-      PoolPlan pool,
-      RowBuffer drained)
+      Optional<PooledRows> pooled)
       implements Step {}
 
   /** A pooling that stands alone. */

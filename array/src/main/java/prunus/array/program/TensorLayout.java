@@ -32,6 +32,15 @@ public record TensorLayout(Shape shape, int lanes, int wordsPerPixel, int[] lane
     return new TensorLayout(other, lanes, wordsPerPixel, lane, word);
   }
 
+  /** Whether a channel lives there, by {@code word·N + lane} of a pixel. */
+  public boolean[] occupied() {
+    boolean[] occupied = new boolean[wordsPerPixel * lanes];
+    for (int c = 0; c < shape.channels(); c++) {
+      occupied[word[c] * lanes + lane[c]] = true;
+    }
+    return occupied;
+  }
+
   /** Words one row takes in each PE. */
   public int wordsPerRow() {
     return shape.width() * wordsPerPixel;
@@ -42,8 +51,23 @@ public record TensorLayout(Shape shape, int lanes, int wordsPerPixel, int[] lane
     return (long) shape.height() * wordsPerRow();
   }
 
-  /** Bytes of the real channels of a number of rows: what DRAM holds. */
+  /** Bytes of the real channels of a number of rows: what DRAM holds of them. */
   public long bytesOfRows(int rows) {
     return (long) rows * shape.width() * shape.channels() * Short.BYTES;
+  }
+
+  /** Bytes of the real channels of words {@code [from, to)}: what DRAM holds of them. */
+  public long bytesOfWords(long from, long to) {
+    return (channelsBefore(to) - channelsBefore(from)) * Short.BYTES;
+  }
+
+  /** Activations of real channels in the words before this one. */
+  private long channelsBefore(long end) {
+    int partial = (int) (end % wordsPerPixel);
+    long before = end / wordsPerPixel * shape.channels();
+    for (int c = 0; partial > 0 && c < word.length; c++) {
+      before += word[c] < partial ? 1 : 0;
+    }
+    return before;
   }
 }

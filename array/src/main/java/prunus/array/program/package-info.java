@@ -1,6 +1,6 @@
 /**
- * A program: what the mapper makes of a network for one array, and what simulator and co-simulation
- * both execute. Data only: records, printable as JSON. Depends on {@code config} and on the models'
- * graph and compressed weights.
+ * A network mapped to an array, as data: steps with their layouts, passes, tiles and buffers, and
+ * the commands in issue order. Printable as JSON and read back equal. Depends on {@code config} and
+ * on {@code models}' graph and compressed network.
  */
 package prunus.array.program;

@@ -32,10 +32,11 @@ public final class RandomCase {
 
   /** Memories small enough that passes, tiles, strips and rings all happen. */
   private static ArrayConfig config(Random random, int codeBits) {
-    int rows = 1 << between(random, 2, 4);
+    int rows = random.nextInt(20) == 0 ? 1 : 1 << between(random, 2, 4);
+    int peCount = random.nextInt(12) == 0 ? between(random, 9, 24) : between(random, 1, 8);
     return new ArrayConfig(
         "random",
-        between(random, 1, 8),
+        peCount,
         800,
         random.nextInt(3) == 0 ? 1 : between(random, 1, 8),
         codeBits,

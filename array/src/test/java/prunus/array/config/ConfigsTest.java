@@ -83,6 +83,58 @@ class ConfigsTest {
     Files.writeString(file, "{\"name\": \"mine\"}");
     assertThatThrownBy(() -> Configs.load(file.toString()))
         .isInstanceOf(InvalidConfigException.class)
-        .hasMessageContaining("mine.json: peCount is missing");
+        .hasMessageContaining("mine.json: the key peCount is missing");
+  }
+
+  /** What is wrong with a file is said in our words, with its name, the key and what is wanted. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "peCount" : 4        | null                         | peCount is null; it must be a whole number
+          "peCount" : 4        | "peCount" : "4"              | peCount is "4"; it must be a whole number
+          "peCount" : 4        | "peCount" : 4.5              | peCount is 4.5; it must be a whole number
+          "peCount" : 4        | "peCount" : 4, "peCount" : 8 | has the key "peCount" twice in one object at line
+          "peCount" : 4        | "peCount" : 99999999999      | of at most 2,147,483,647
+          "latencyNs" :        | "latency" :                  | unknown key dram.latency; there are dram.type
+          "dram" :             | "dram" : 4, "ram" :          | unknown key ram
+          "preloadWeights" :   | "preloadWeights" : 1, "a" :  | unknown key a
+          """)
+  void everyFaultOfAFileIsNamed(String old, String changed, String message, @TempDir Path folder)
+      throws IOException {
+    String tiny;
+    try (var in = Configs.class.getResourceAsStream("tiny4.json")) {
+      tiny = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+    String spaced = tiny.replaceAll("\\s*:\\s*", " : ");
+    assertThat(spaced).contains(old);
+    Path file = folder.resolve("mine.json");
+    Files.writeString(
+        file, spaced.replace(old, changed.equals("null") ? old.replace("4", "null") : changed));
+    assertThatThrownBy(() -> Configs.load(file.toString()))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining("mine.json")
+        .hasMessageContaining(message)
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n", "tools.jackson"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          null | it is null; it must be an object
+          ''   | is empty
+          []   | it is []; it must be an object
+          {} 4 | goes on after its end at line 1
+          """)
+  void aFileWithoutAConfiguration(String content, String message, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.json"), content == null ? "" : content);
+    assertThatThrownBy(() -> Configs.load(file.toString()))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining("mine.json")
+        .hasMessageContaining(message);
   }
 }

@@ -42,6 +42,23 @@ public record CompressedNetwork(
     }
   }
 
+  /**
+   * Format of a map: that of the weighted layer it comes from, or of the input.
+   *
+   * @param map name of the layer that makes it, or {@link Network#INPUT}
+   */
+  public FixedPoint format(String map) {
+    String name = map;
+    while (!name.equals(Network.INPUT)) {
+      CompressedLayer layer = layers.get(name);
+      if (layer != null) {
+        return layer.output();
+      }
+      name = network.node(name).inputs().getFirst();
+    }
+    return inputFormat;
+  }
+
   /** The compressed weights of a layer; null if it has none. */
   public CompressedLayer layer(String name) {
     return layers.get(name);

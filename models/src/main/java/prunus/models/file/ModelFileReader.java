@@ -26,7 +26,10 @@ import prunus.models.json.NetworkJson;
  * against the bytes that are really there before it is used.
  */
 public final class ModelFileReader {
-  private static final String REMEDY = "; get the file again, or delete it and build it again";
+  private static final String COPY_AGAIN = "; copy or download it again, or make it again";
+
+  private static final String MAKE_AGAIN =
+      "; its checksum is right, so the program that wrote it is at fault: make it again";
 
   private ModelFileReader() {}
 
@@ -41,7 +44,7 @@ public final class ModelFileReader {
     } catch (IOException e) {
       throw new ModelFileException("cannot read " + file + ": " + UserFile.reason(e), e);
     } catch (BadInputException e) {
-      throw new ModelFileException("%s: %s%s".formatted(file, e.getMessage(), REMEDY), e);
+      throw new ModelFileException("%s: %s".formatted(file, e.getMessage()), e);
     }
   }
 
@@ -51,7 +54,8 @@ public final class ModelFileReader {
       long size = Files.size(file);
       if (size > Layout.MAX_FILE) {
         throw new ModelFileException(
-            "it has %d bytes and a model has at most %d".formatted(size, Layout.MAX_FILE));
+            "it has %d bytes and a model has at most %d; give a .pruned file"
+                .formatted(size, Layout.MAX_FILE));
       }
       return in.readNBytes((int) Layout.MAX_FILE);
     }
@@ -60,10 +64,18 @@ public final class ModelFileReader {
   /**
    * Reads a file's content.
    *
-   * @throws BadInputException saying what is wrong and at which byte or layer
+   * @throws BadInputException saying what is wrong, at which byte or layer, and what helps
    */
   public static CompressedNetwork parse(byte[] bytes) {
     Cursor cursor = header(bytes);
+    try {
+      return content(bytes, cursor);
+    } catch (BadInputException e) {
+      throw new ModelFileException(e.getMessage() + MAKE_AGAIN, e);
+    }
+  }
+
+  private static CompressedNetwork content(byte[] bytes, Cursor cursor) {
     int manifestLength = cursor.count("the manifest");
     cursor.i64("the length");
     if (manifestLength > Layout.MAX_MANIFEST) {
@@ -88,28 +100,41 @@ public final class ModelFileReader {
   private static Cursor header(byte[] bytes) {
     if (bytes.length < Layout.MAGIC.length
         || !Arrays.equals(bytes, 0, Layout.MAGIC.length, Layout.MAGIC, 0, Layout.MAGIC.length)) {
-      throw new ModelFileException("it is not a .pruned model file");
+      throw new ModelFileException(
+          "it is not a .pruned model file; sim import, prune and train make them");
     }
     if (bytes.length < Layout.HEADER + Layout.TRAILER) {
-      throw new ModelFileException("it is cut off after " + bytes.length + " bytes");
+      throw new ModelFileException(
+          "it is cut off after %d bytes%s".formatted(bytes.length, COPY_AGAIN));
     }
     Cursor cursor = new Cursor(bytes, Layout.MAGIC.length, bytes.length - Layout.TRAILER);
     int version = cursor.i32("the version");
     if (version != Layout.VERSION) {
+      long found = version & 0xFFFFFFFFL;
       throw new ModelFileException(
-          "it has version %d and this program reads version %d"
-              .formatted(version & 0xFFFFFFFFL, Layout.VERSION));
+          "it has version %d of the format and this program reads version %d; %s"
+              .formatted(
+                  found,
+                  Layout.VERSION,
+                  found > Layout.VERSION
+                      ? "a newer program reads it"
+                      : "make it again with this program"));
     }
     long length = new Cursor(bytes, Layout.HEADER - 8, bytes.length).i64("the length");
     if (length != bytes.length) {
       throw new ModelFileException(
-          "it should have %d bytes and has %d".formatted(length, bytes.length));
+          "it should have %d bytes and has %d: it %s%s"
+              .formatted(
+                  length,
+                  bytes.length,
+                  bytes.length < length ? "is cut off" : "goes on past its end",
+                  COPY_AGAIN));
     }
     CRC32C crc = new CRC32C();
     crc.update(bytes, 0, bytes.length - Layout.TRAILER);
     Cursor trailer = new Cursor(bytes, bytes.length - Layout.TRAILER, bytes.length);
     if ((int) crc.getValue() != trailer.i32("the checksum")) {
-      throw new ModelFileException("its checksum does not match: the file is damaged");
+      throw new ModelFileException("its checksum does not match: the file is damaged" + COPY_AGAIN);
     }
     return cursor;
   }

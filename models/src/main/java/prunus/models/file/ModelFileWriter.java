@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
+import prunus.models.OutputFile;
 import prunus.models.UserFile;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
@@ -32,7 +33,7 @@ public final class ModelFileWriter {
    */
   public static void write(CompressedNetwork network, Path file) {
     try {
-      UserFile.write(file, bytes(network));
+      OutputFile.write(file, bytes(network));
     } catch (IOException e) {
       throw new ModelFileException(
           "cannot write %s (%s); choose a folder that can be written"

@@ -17,6 +17,9 @@ public final class Network {
   /** The name by which layers refer to the network's own input. */
   public static final String INPUT = "input";
 
+  /** The name of the sum over layers in reports; no layer may have it. */
+  public static final String TOTAL = "total";
+
   /**
    * A layer and the names of the layers it reads, in order.
    *
@@ -39,8 +42,9 @@ public final class Network {
    * Builds and checks a network.
    *
    * @param nodes in any order; the network keeps this order where it is already a valid one
-   * @throws InvalidNetworkException for a duplicate or unknown name, a cycle, a shape that does not
-   *     fit, no layer at all, or a layer other than the last whose output nobody reads
+   * @throws InvalidNetworkException for a duplicate, unknown, blank or reserved name, a cycle, a
+   *     shape that does not fit, no layer at all, or a layer other than the last whose output
+   *     nobody reads
    */
   public Network(String name, Shape input, List<Node> nodes) {
     this.name = name;
@@ -70,6 +74,11 @@ public final class Network {
     graph.addVertex(INPUT);
     for (Node node : nodes) {
       String layer = node.layer().name();
+      if (layer.isBlank() || layer.equals(TOTAL)) {
+        throw new InvalidNetworkException(
+            "network %s has a layer named \"%s\", which reports use otherwise; rename it"
+                .formatted(name, layer));
+      }
       if (layer.equals(INPUT) || byName.put(layer, node) != null) {
         throw new InvalidNetworkException("network " + name + " has two layers named " + layer);
       }

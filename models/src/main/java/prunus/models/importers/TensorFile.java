@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import prunus.models.OutputFile;
 import prunus.models.UserFile;
 
 /**
@@ -49,7 +50,7 @@ public record TensorFile(Map<String, String> metadata, Map<String, DenseArray> t
    */
   public void write(Path file) {
     try {
-      UserFile.write(file, Safetensors.bytes(metadata, tensors));
+      OutputFile.write(file, Safetensors.bytes(metadata, tensors));
     } catch (IOException e) {
       throw new ImportException(
           "cannot write %s (%s); choose a folder that can be written"

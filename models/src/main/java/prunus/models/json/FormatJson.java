@@ -40,10 +40,14 @@ public final class FormatJson {
 
   /** Reads preprocessing. */
   public static Preprocessing preprocessing(JsonFields json) {
-    return new Preprocessing(
-        json.oneOf("channelOrder", Preprocessing.Order.class),
-        json.numbers("mean", 16),
-        json.number("scale"));
+    try {
+      return new Preprocessing(
+          json.oneOf("channelOrder", Preprocessing.Order.class),
+          json.numbers("mean", 16),
+          json.number("scale"));
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(e.getMessage(), e);
+    }
   }
 
   /** Provenance as {@code {"kind": k, "source": s}}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import prunus.models.BadInputException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,11 +30,23 @@ public final class JsonFields {
    * @throws BadInputException if it is not one
    */
   public static JsonFields parse(byte[] utf8) {
+    return parse(utf8, "the manifest");
+  }
+
+  /**
+   * Parses a JSON object.
+   *
+   * @param where what it is, in words, for messages
+   * @throws BadInputException if it is not one
+   */
+  public static JsonFields parse(byte[] utf8, String where) {
+    JsonNode node;
     try {
-      return of(MAPPER.readTree(utf8), "the manifest");
-    } catch (JacksonException e) {
-      throw new BadInputException("the manifest is not JSON: " + e.getOriginalMessage(), e);
+      node = StrictJson.parse(utf8);
+    } catch (BadInputException e) {
+      throw new BadInputException(where + " " + e.getMessage(), e);
     }
+    return of(node, where);
   }
 
   private static JsonFields of(JsonNode node, String where) {

@@ -4,10 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 
 /** The lines of a MatrixMarket file after its banner, comments and blank lines left out. */
 final class MatrixLines {
   private static final int MAX_LINE = 4096;
+
+  /** Double precision as Fortran writes it: {@code 1.5D+00}. */
+  private static final Pattern FORTRAN_EXPONENT = Pattern.compile("^([-+0-9.]+)[dD](?=[-+0-9])");
 
   private final Path file;
   private final BufferedReader reader;
@@ -45,7 +49,7 @@ final class MatrixLines {
   String[] next() throws IOException {
     for (String text = raw(); text != null; text = raw()) {
       StringTokenizer words = new StringTokenizer(text);
-      if (words.hasMoreTokens() && !text.startsWith("%")) {
+      if (words.hasMoreTokens() && !text.stripLeading().startsWith("%")) {
         String[] out = new String[words.countTokens()];
         for (int i = 0; i < out.length; i++) {
           out[i] = words.nextToken();
@@ -83,7 +87,7 @@ final class MatrixLines {
   float real(String word) {
     float value;
     try {
-      value = Float.parseFloat(word);
+      value = Float.parseFloat(FORTRAN_EXPONENT.matcher(word).replaceFirst("$1E"));
     } catch (NumberFormatException e) {
       throw wrong("the value must be a number, not " + word);
     }

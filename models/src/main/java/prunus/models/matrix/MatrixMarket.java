@@ -1,17 +1,21 @@
 package prunus.models.matrix;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import prunus.models.UserFile;
 
 /**
  * Reads MatrixMarket files: coordinate and array formats; real, integer and pattern (whose elements
- * are 1); general, symmetric and skew-symmetric. An element may be given once only; explicit zeros
- * are dropped.
+ * are 1); general, symmetric and skew-symmetric; plain or packed with gzip. An element may be given
+ * once only; explicit zeros are dropped.
  */
 public final class MatrixMarket {
   private static final int MAX_SIDE = 1 << 24;
@@ -23,6 +27,9 @@ public final class MatrixMarket {
   private static final int COORDINATE_BYTES = 4;
 
   private static final int ARRAY_BYTES = 2;
+
+  /** Bytes that one byte of a gzip file can unpack to at most: a match of 258 bytes in 2 bits. */
+  private static final int MOST_UNPACKED = 1032;
 
   private MatrixMarket() {}
 
@@ -87,14 +94,23 @@ public final class MatrixMarket {
   private static MatrixElements elements(Path file) {
     try {
       UserFile.check(file);
-      long bytes = Files.size(file);
-      try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      boolean packed = isGzip(file);
+      long bytes = Files.size(file) * (packed ? MOST_UNPACKED : 1);
+      try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));
+          InputStream in = packed ? new GZIPInputStream(plain) : plain;
+          var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1))) {
         MatrixLines lines = new MatrixLines(file, reader);
         Banner banner = banner(lines);
         return banner.coordinate() ? coordinate(lines, banner, bytes) : array(lines, banner, bytes);
       }
     } catch (IOException e) {
       throw new MatrixException("cannot read " + file + ": " + UserFile.reason(e), e);
+    }
+  }
+
+  private static boolean isGzip(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 0x1f && in.read() == 0x8b;
     }
   }
 
@@ -116,7 +132,7 @@ public final class MatrixMarket {
     Field field =
         switch (words[3].toLowerCase(Locale.ROOT)) {
           case "real", "double" -> Field.REAL;
-          case "integer" -> Field.INTEGER;
+          case "integer", "unsigned-integer" -> Field.INTEGER;
           case "pattern" -> Field.PATTERN;
           case "complex" -> throw lines.wrong("complex matrices cannot be run; give a real one");
           default ->

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
+import prunus.models.operations.Operation;
 
 /**
  * Finds the biases a {@link BiasRule} asks for. The rectifier and maximum pooling are monotone, so
@@ -46,6 +47,11 @@ final class BiasCalibration {
         yield quantiles(filters, d.share(), threshold);
       }
     };
+  }
+
+  /** The maximum pooling that an operation takes along. */
+  static Optional<Pool> maximum(Operation.Weighted operation) {
+    return operation.pool().filter(p -> p.kind() == Pool.Kind.MAX);
   }
 
   /** The pooled sums of some channels, sorted. */

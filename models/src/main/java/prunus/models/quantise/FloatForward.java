@@ -1,6 +1,7 @@
 package prunus.models.quantise;
 
 import java.util.Map;
+import java.util.Optional;
 import prunus.models.graph.Network;
 
 /** A pruned network in floating point: what its fixed-point form is an approximation of. */
@@ -20,7 +21,13 @@ public final class FloatForward {
   /** The output of one layer. */
   public static float[] tensor(
       Network network, Map<String, PrunedLayer> layers, float[] input, String layer) {
+    for (PrunedLayer pruned : layers.values()) {
+      if (!(pruned.bias() instanceof BiasRule.Given)) {
+        throw new IllegalArgumentException("a float pass needs biases, not a rule to find them");
+      }
+    }
     var calibration = new Calibration(network.input(), input, 0);
-    return new FloatPass(network, layers, new Chain(network), calibration).tensor(layer).clone();
+    var pass = new FloatPass(network, layers, _ -> Optional.empty(), calibration);
+    return pass.tensor(layer).clone();
   }
 }

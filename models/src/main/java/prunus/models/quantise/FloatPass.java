@@ -3,6 +3,8 @@ package prunus.models.quantise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
@@ -19,7 +21,14 @@ final class FloatPass {
   private final Map<String, float[]> tensors = new HashMap<>();
   private final Map<String, double[]> biases = new HashMap<>();
 
-  FloatPass(Network network, Map<String, PrunedLayer> layers, Chain chain, Calibration input) {
+  /**
+   * @param maximum the maximum pooling behind a layer, for biases that are calibrated
+   */
+  FloatPass(
+      Network network,
+      Map<String, PrunedLayer> layers,
+      Function<Weighted, Optional<Pool>> maximum,
+      Calibration input) {
     this.network = network;
     tensors.put(Network.INPUT, input.values());
     for (Network.Node node : network.nodes()) {
@@ -29,7 +38,7 @@ final class FloatPass {
       tensors.put(
           name,
           switch (node.layer()) {
-            case Weighted w -> weighted(w, layers.get(name), chain, in.getFirst(), inShape);
+            case Weighted w -> weighted(w, layers.get(name), maximum, in.getFirst(), inShape);
             case Pool p -> Dense.pool(p, in.getFirst(), inShape, s -> s / (p.rows() * p.columns()));
             case Relu r -> Dense.relu(in.getFirst());
             case Concat c -> Dense.concat(in);
@@ -38,12 +47,15 @@ final class FloatPass {
   }
 
   private float[] weighted(
-      Weighted layer, PrunedLayer pruned, Chain chain, float[] in, Shape inShape) {
+      Weighted layer,
+      PrunedLayer pruned,
+      Function<Weighted, Optional<Pool>> maximum,
+      float[] in,
+      Shape inShape) {
     Shape out = network.shapeOf(layer.name());
     double[] sums = SparseKernel.apply(layer, pruned.weights(), in, inShape);
     double[] bias =
-        BiasCalibration.biases(
-            pruned.bias(), sums, out, chain.maxPoolAfter(layer.name()), Float.MIN_NORMAL, 1);
+        BiasCalibration.biases(pruned.bias(), sums, out, maximum.apply(layer), Float.MIN_NORMAL, 1);
     biases.put(layer.name(), bias);
     float[] values = new float[sums.length];
     int plane = out.height() * out.width();

@@ -1,19 +1,24 @@
 package prunus.models.quantise;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import prunus.models.compress.AverageReciprocal;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.FixedPoint;
-import prunus.models.compress.Requantise;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
+import prunus.models.operations.FormatGroups;
+import prunus.models.operations.Lowered;
+import prunus.models.values.Engine;
+import prunus.models.values.FastEngine;
+import prunus.models.values.FeatureMap;
+import prunus.models.values.Maps;
+import prunus.models.values.Pooling;
 
 /**
  * The network in fixed point, layer by layer: fixes each layer's scale and biases on the integers
@@ -26,63 +31,59 @@ final class IntegerPass {
   private final Network network;
   private final Map<String, PrunedLayer> pruned;
   private final Map<String, CodedLayer> coded;
-  private final Chain chain;
+  private final Lowered lowered;
+  private final FormatGroups groups;
   private final Map<String, FixedPoint> formats;
   private final FloatPass reference;
-  private final Map<String, float[]> tensors = new HashMap<>(); // integers, exact as floats
+  private final Engine engine = new FastEngine();
+  private final Map<String, FeatureMap> maps = new HashMap<>();
   private final Map<String, CompressedLayer> done = new LinkedHashMap<>();
 
   IntegerPass(
       Network network,
       Map<String, PrunedLayer> pruned,
       Map<String, CodedLayer> coded,
-      Chain chain,
+      Lowered lowered,
+      FormatGroups groups,
       Map<String, FixedPoint> formats,
       FloatPass reference) {
     this.network = network;
     this.pruned = pruned;
     this.coded = coded;
-    this.chain = chain;
+    this.lowered = lowered;
+    this.groups = groups;
     this.formats = formats;
     this.reference = reference;
   }
 
-  FixedPoint format(String tensor) {
-    return formats.get(chain.find(tensor));
+  FixedPoint format(String map) {
+    return formats.get(groups.of(map));
   }
 
   Map<String, CompressedLayer> run(Calibration calibration) {
     FixedPoint inputFormat = format(Network.INPUT);
-    float[] input = new float[calibration.values().length];
+    short[] input = new short[calibration.values().length];
     for (int i = 0; i < input.length; i++) {
       input[i] = inputFormat.quantise(calibration.values()[i]);
     }
-    tensors.put(Network.INPUT, input);
+    maps.put(Network.INPUT, new FeatureMap(network.input(), input));
     for (Network.Node node : network.nodes()) {
-      List<float[]> in = node.inputs().stream().map(tensors::get).toList();
-      Shape inShape = network.shapeOf(node.inputs().getFirst());
+      FeatureMap in = maps.get(node.inputs().getFirst());
       String name = node.layer().name();
-      tensors.put(
+      maps.put(
           name,
           switch (node.layer()) {
-            case Weighted w -> weighted(w, node.inputs().getFirst(), in.getFirst(), inShape);
-            case Pool p -> pool(p, in.getFirst(), inShape, format(name).clamp());
-            case Relu r -> Dense.relu(in.getFirst());
-            case Concat c -> Dense.concat(in);
+            case Weighted w -> weighted(w, node.inputs().getFirst(), in);
+            case Pool p -> Pooling.apply(p, in, format(name).clamp());
+            case Relu _ -> Maps.rectify(in);
+            case Concat _ ->
+                Maps.join(network.shapeOf(name), node.inputs().stream().map(maps::get).toList());
           });
     }
     return done;
   }
 
-  private static float[] pool(Pool p, float[] in, Shape shape, int clamp) {
-    if (p.kind() == Pool.Kind.MAX) {
-      return Dense.pool(p, in, shape, sum -> sum);
-    }
-    int multiplier = AverageReciprocal.multiplier(p.rows() * p.columns());
-    return Dense.pool(p, in, shape, sum -> AverageReciprocal.apply((int) sum, multiplier, clamp));
-  }
-
-  private float[] weighted(Weighted layer, String from, float[] in, Shape inShape) {
+  private FeatureMap weighted(Weighted layer, String from, FeatureMap in) {
     String name = layer.name();
     CodedLayer code = coded.get(name);
     FixedPoint input = format(from);
@@ -95,29 +96,33 @@ final class IntegerPass {
         continue; // sums finer than 31 bits below the output's step help nobody
       }
       short[] codebook = code.integers(bits);
-      double[] sums = SparseKernel.apply(layer, integerWeights(code, codebook), in, inShape);
+      int[] none = new int[layer.weightShape().filters()];
+      CompressedLayer unbiased = layer(code, name, codebook, none, input, output, bits, Double.NaN);
+      int[] sums = engine.accumulate(layer, unbiased, in);
       int[] bias = bias(name, sums, shift, input.fractionBits() + bits, code, codebook, input);
       if (bias != null) {
-        float[] out = requantise(sums, bias, shift, output, network.shapeOf(name));
-        var filters = code.filters();
-        done.put(
-            name,
-            new CompressedLayer(
-                name,
-                filters,
-                codebook,
-                code.codeBits(),
-                bias,
-                input,
-                output,
-                bits,
-                shift,
-                sqnr(layer, in, inShape, input, bias, out, output, shift)));
+        FeatureMap out = requantise(name, sums, bias, shift, output);
+        double sqnr = sqnr(layer, in, input, bias, out, output, shift);
+        done.put(name, layer(code, name, codebook, bias, input, output, bits, sqnr));
         return out;
       }
     }
     throw new IllegalArgumentException(
         "layer " + name + " has a filter with too many weights for a 32-bit accumulator");
+  }
+
+  private static CompressedLayer layer(
+      CodedLayer code,
+      String name,
+      short[] codebook,
+      int[] bias,
+      FixedPoint input,
+      FixedPoint output,
+      int bits,
+      double sqnrDb) {
+    int shift = input.fractionBits() + bits - output.fractionBits();
+    return new CompressedLayer(
+        name, code.filters(), codebook, code.codeBits(), bias, input, output, bits, shift, sqnrDb);
   }
 
   /** The format chosen, or a coarser one if the sums have fewer fraction bits than it. */
@@ -126,7 +131,7 @@ final class IntegerPass {
     if (chosen.fractionBits() <= accumulatorBits) {
       return chosen;
     }
-    if (chain.concatenated(name)) {
+    if (groups.joined(name)) {
       throw new IllegalArgumentException(
           "layer " + name + " is too small in scale for the layers it is joined with");
     }
@@ -135,24 +140,14 @@ final class IntegerPass {
           "the sums of layer " + name + " are too large for fixed point, scale them down");
     }
     FixedPoint coarser = new FixedPoint(accumulatorBits, chosen.clamp());
-    formats.put(chain.find(name), coarser);
+    formats.put(groups.of(name), coarser);
     return coarser;
-  }
-
-  private static SparseWeights integerWeights(CodedLayer code, short[] codebook) {
-    byte[] codes = code.filters().code();
-    float[] values = new float[codes.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = codebook[codes[i] & 0xFF];
-    }
-    SparseWeights w = code.weights();
-    return new SparseWeights(w.shape(), w.start(), w.position(), values);
   }
 
   /** Integer biases; null if a filter could overflow with them. */
   private int[] bias(
       String name,
-      double[] sums,
+      int[] sums,
       int shift,
       int accumulatorBits,
       CodedLayer code,
@@ -162,9 +157,9 @@ final class IntegerPass {
     double[] real =
         BiasCalibration.biases(
             pruned.get(name).bias(),
-            sums,
+            Arrays.stream(sums).asDoubleStream().toArray(),
             network.shapeOf(name),
-            chain.maxPoolAfter(name),
+            BiasCalibration.maximum(lowered.weighted(name)),
             leastAboveZero,
             Math.scalb(1.0, accumulatorBits));
     long[] wide = new long[real.length];
@@ -176,15 +171,12 @@ final class IntegerPass {
     return code.fits(codebook, input.clamp(), wide) ? bias : null;
   }
 
-  private static float[] requantise(
-      double[] sums, int[] bias, int shift, FixedPoint output, Shape shape) {
-    float[] out = new float[sums.length];
+  private FeatureMap requantise(String name, int[] sums, int[] bias, int shift, FixedPoint output) {
+    Shape shape = network.shapeOf(name);
     int plane = shape.height() * shape.width();
-    for (int i = 0; i < out.length; i++) {
-      int accumulator = (int) ((long) sums[i] + bias[i / plane]);
-      out[i] = Requantise.apply(accumulator, shift, output.clamp(), false);
-    }
-    return out;
+    int[] biased = new int[sums.length];
+    Arrays.setAll(biased, i -> sums[i] + bias[i / plane]);
+    return Maps.requantise(biased, shape, shift, output.clamp(), lowered.weighted(name).relu());
   }
 
   /**
@@ -193,16 +185,19 @@ final class IntegerPass {
    */
   private double sqnr(
       Weighted layer,
-      float[] in,
-      Shape inShape,
+      FeatureMap in,
       FixedPoint input,
       int[] bias,
-      float[] integers,
+      FeatureMap integers,
       FixedPoint output,
       int shift) {
     SparseWeights weights = pruned.get(layer.name()).weights();
-    double[] exact = SparseKernel.apply(layer, weights, in, inShape);
-    boolean relu = chain.reluAfter(layer.name()).isPresent();
+    float[] activations = new float[in.data().length]; // integers, exact as floats
+    for (int i = 0; i < activations.length; i++) {
+      activations[i] = in.data()[i];
+    }
+    double[] exact = SparseKernel.apply(layer, weights, activations, in.shape());
+    boolean relu = lowered.weighted(layer.name()).relu();
     int plane = exact.length / bias.length;
     double signal = 0;
     double noise = 0;
@@ -211,7 +206,7 @@ final class IntegerPass {
           input.real(1) * exact[i]
               + Math.scalb((double) bias[i / plane], -output.fractionBits() - shift);
       double want = relu ? Math.max(0, real) : real;
-      double got = output.real((int) (relu ? Math.max(0, integers[i]) : integers[i]));
+      double got = output.real(integers.data()[i]);
       signal += want * want;
       noise += (want - got) * (want - got);
     }

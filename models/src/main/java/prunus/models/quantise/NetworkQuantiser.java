@@ -13,6 +13,8 @@ import prunus.models.compress.Preprocessing;
 import prunus.models.compress.Provenance;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
+import prunus.models.operations.FormatGroups;
+import prunus.models.operations.Lowered;
 
 /**
  * Quantises a pruned network: codebooks, formats of all tensors, biases, and the measured
@@ -22,14 +24,16 @@ public final class NetworkQuantiser {
   private final Network network;
   private final Map<String, PrunedLayer> pruned;
   private final Calibration calibration;
-  private final Chain chain;
+  private final Lowered lowered;
+  private final FormatGroups groups;
 
   private NetworkQuantiser(
       Network network, Map<String, PrunedLayer> pruned, Calibration calibration) {
     this.network = network;
     this.pruned = pruned;
     this.calibration = calibration;
-    this.chain = new Chain(network);
+    this.lowered = Lowered.of(network);
+    this.groups = new FormatGroups(network);
   }
 
   /**
@@ -38,6 +42,7 @@ public final class NetworkQuantiser {
    * @param pruned by layer name, one for each layer with weights
    * @param codeBits 1..8, for layers that bring no codebook of their own
    * @throws IllegalArgumentException if a layer cannot be brought into fixed point
+   * @throws prunus.models.operations.LoweringException if the array has no operation for a layer
    */
   public static CompressedNetwork quantise(
       Network network,
@@ -51,11 +56,18 @@ public final class NetworkQuantiser {
     progress.report("clustering weights", 0);
     Map<String, CodedLayer> coded = quantiser.code(codeBits);
     progress.report("float forward pass", 0.2);
-    var reference = new FloatPass(network, pruned, quantiser.chain, calibration);
+    var reference =
+        new FloatPass(
+            network,
+            pruned,
+            w -> BiasCalibration.maximum(quantiser.lowered.weighted(w.name())),
+            calibration);
     progress.report("choosing formats", 0.6);
     Map<String, FixedPoint> formats = quantiser.formats(coded, reference);
     progress.report("fixed-point forward pass", 0.65);
-    var pass = new IntegerPass(network, pruned, coded, quantiser.chain, formats, reference);
+    var pass =
+        new IntegerPass(
+            network, pruned, coded, quantiser.lowered, quantiser.groups, formats, reference);
     Map<String, CompressedLayer> layers = new LinkedHashMap<>(pass.run(calibration));
     progress.report("quantised", 1);
     return new CompressedNetwork(
@@ -74,23 +86,23 @@ public final class NetworkQuantiser {
   /** Format of each group of tensors, by the group's representative. */
   private Map<String, FixedPoint> formats(Map<String, CodedLayer> coded, FloatPass reference) {
     Map<String, List<float[]>> members = new LinkedHashMap<>();
-    members.computeIfAbsent(chain.find(Network.INPUT), k -> new ArrayList<>());
+    members.computeIfAbsent(groups.of(Network.INPUT), k -> new ArrayList<>());
     for (Weighted w : network.weighted()) {
-      String last = chain.reluAfter(w.name()).map(r -> r.name()).orElse(w.name());
+      float[] map = reference.tensor(w.name());
       members
-          .computeIfAbsent(chain.find(w.name()), k -> new ArrayList<>())
-          .add(reference.tensor(last));
+          .computeIfAbsent(groups.of(w.name()), k -> new ArrayList<>())
+          .add(lowered.weighted(w.name()).relu() ? Dense.relu(map) : map);
     }
     Map<String, FixedPoint> formats = new HashMap<>();
     members.forEach(
         (root, tensors) -> {
-          boolean input = root.equals(chain.find(Network.INPUT));
+          boolean input = root.equals(groups.of(Network.INPUT));
           List<float[]> all = new ArrayList<>(tensors);
           if (input) {
             all.add(calibration.values());
           }
           List<FormatChooser.Reader> readers =
-              chain.consumers(root).stream()
+              groups.readers(root).stream()
                   .map(w -> new FormatChooser.Reader(coded.get(w.name()), reference.bias(w.name())))
                   .toList();
           double max =

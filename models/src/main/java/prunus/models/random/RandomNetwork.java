@@ -23,15 +23,18 @@ import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
 import prunus.models.values.FeatureMap;
 
-/** A random small network and input from one seed, with nasty sparsity as the normal case. */
+/**
+ * A random small network and input from one seed, with nasty sparsity as the normal case and
+ * extremes now and then: sums up to the accumulator's bound, shifts 0 and 31, clamps to 32,767,
+ * long thin kernels, strides to 8, padding to 6.
+ */
 public final class RandomNetwork {
-  private static final FixedPoint FORMAT = new FixedPoint(0, 127);
-
   private final Random random;
   private final List<Network.Node> nodes = new ArrayList<>();
   private final Map<String, CompressedLayer> layers = new LinkedHashMap<>();
   private String last = Network.INPUT;
   private Shape shape;
+  private FixedPoint format;
   private int codeBits;
 
   private RandomNetwork(Random random) {
@@ -49,7 +52,9 @@ public final class RandomNetwork {
   private Drawn make() {
     codeBits = random.nextInt(4) == 0 ? 8 : 4;
     shape = new Shape(between(1, 9), between(1, 14), between(1, 14));
+    format = format();
     Shape input = shape;
+    FixedPoint inputFormat = format;
     int depth = between(1, 4);
     for (int i = 0; i < depth; i++) {
       addBlock(i);
@@ -57,16 +62,17 @@ public final class RandomNetwork {
     if (random.nextBoolean() || layers.isEmpty()) {
       addWeighted(
           new FullyConnected("fc", between(1, 40), Math.toIntExact(shape.elements())),
-          random.nextBoolean());
+          random.nextBoolean(),
+          format());
     }
     CompressedNetwork model =
         new CompressedNetwork(
             new Network("random", input, nodes),
             layers,
-            FORMAT,
+            inputFormat,
             new Preprocessing(Preprocessing.Order.GREY, List.of(), 1),
             new Provenance(Provenance.Kind.SYNTHETIC, "random"));
-    return new Drawn(model, map(input));
+    return new Drawn(model, map(input, inputFormat.clamp()));
   }
 
   private void addBlock(int i) {
@@ -74,7 +80,8 @@ public final class RandomNetwork {
       case 0 -> addPool("pool" + i);
       case 1 -> addFire(i);
       default -> {
-        addWeighted(convolution("conv" + i, shape, between(1, 20)), random.nextInt(4) > 0);
+        addWeighted(
+            convolution("conv" + i, shape, between(1, 20)), random.nextInt(4) > 0, format());
         if (random.nextInt(3) == 0) {
           addPool("pool" + i);
         }
@@ -86,14 +93,20 @@ public final class RandomNetwork {
   private void addFire(int i) {
     String from = last;
     Shape before = shape;
-    addWeighted(new Convolution("a" + i, between(1, 9), before.channels(), 1, 1, 1, 0, 1), true);
+    FixedPoint formatBefore = format;
+    FixedPoint joined = format(); // what is joined has one format
+    addWeighted(
+        new Convolution("a" + i, between(1, 9), before.channels(), 1, 1, 1, 0, 1), true, joined);
     String left = last;
     Shape leftShape = shape;
     last = from;
     shape = before;
+    format = formatBefore;
     boolean fits = before.height() >= 1 && before.width() >= 1;
     addWeighted(
-        new Convolution("b" + i, between(1, 9), before.channels(), fits ? 3 : 1, 3, 1, 1, 1), true);
+        new Convolution("b" + i, between(1, 9), before.channels(), fits ? 3 : 1, 3, 1, 1, 1),
+        true,
+        joined);
     nodes.add(new Network.Node(new Concat("cat" + i), List.of(left, last)));
     shape = new Concat("x").outputShape(List.of(leftShape, shape));
     last = "cat" + i;
@@ -107,10 +120,23 @@ public final class RandomNetwork {
       rows = Math.min(11, in.height());
       columns = Math.min(11, in.width());
     }
+    if (random.nextInt(10) == 0) {
+      rows = random.nextBoolean() ? 1 : Math.min(7, in.height());
+      columns = rows == 1 ? Math.min(7, in.width()) : 1;
+    }
     int least = Math.min(rows, columns);
     int pad = random.nextInt(6) == 0 ? least + random.nextInt(3) : random.nextInt(least);
+    int stride = between(1, 4);
+    if (random.nextInt(12) == 0) {
+      pad = between(0, 6);
+      stride = between(1, 8);
+    }
     return new Convolution(
-        name, filters * groups, in.channels(), rows, columns, between(1, 4), pad, groups);
+        name, filters * groups, in.channels(), rows, columns, stride, pad, groups);
+  }
+
+  private FixedPoint format() {
+    return new FixedPoint(0, random.nextInt(3) > 0 ? 127 : (1 << between(7, 15)) - 1);
   }
 
   private void addPool(String name) {
@@ -131,8 +157,9 @@ public final class RandomNetwork {
                 random.nextBoolean()));
   }
 
-  private void addWeighted(Weighted layer, boolean relu) {
-    layers.put(layer.name(), compressed(layer));
+  private void addWeighted(Weighted layer, boolean relu, FixedPoint output) {
+    layers.put(layer.name(), compressed(layer, output));
+    format = output;
     add(layer);
     if (relu) {
       add(new Relu(layer.name() + "_relu"));
@@ -145,7 +172,7 @@ public final class RandomNetwork {
     last = layer.name();
   }
 
-  private CompressedLayer compressed(Weighted layer) {
+  private CompressedLayer compressed(Weighted layer, FixedPoint output) {
     WeightShape weights = layer.weightShape();
     int size = Math.toIntExact(weights.filterSize());
     double density = List.of(0.0, 0.02, 0.1, 0.3, 0.6, 1.0).get(random.nextInt(6));
@@ -169,31 +196,63 @@ public final class RandomNetwork {
     for (int i = 0; i < code.length; i++) {
       code[i] = (byte) between(1, (1 << codeBits) - 1);
     }
+    SparseFilters filters =
+        new SparseFilters(
+            weights, start, position.stream().mapToInt(Integer::intValue).toArray(), code);
     short[] codebook = new short[1 << codeBits];
     for (int i = 1; i < codebook.length; i++) {
       codebook[i] = (short) between(-60, 60);
     }
     int[] bias = random.ints(weights.filters(), -3000, 3000).toArray();
     int shift = between(0, 8);
-    int[] positions = position.stream().mapToInt(Integer::intValue).toArray();
+    long heaviest = heaviest(filters, codebook);
+    int wide = Math.max(1, 32 - Integer.numberOfLeadingZeros(format.clamp() / 127));
+    if (random.nextInt(4) == 0 || heaviest * format.clamp() + 3000 > Integer.MAX_VALUE) {
+      shift = random.nextInt(3) == 0 ? (random.nextBoolean() ? 0 : 31) : between(wide, 24);
+      toTheBound(filters, codebook, bias, heaviest);
+    }
     return new CompressedLayer(
-        layer.name(),
-        new SparseFilters(weights, start, positions, code),
-        codebook,
-        codeBits,
-        bias,
-        FORMAT,
-        FORMAT,
-        shift,
-        shift,
-        Double.NaN);
+        layer.name(), filters, codebook, codeBits, bias, format, output, shift, shift, Double.NaN);
   }
 
-  private FeatureMap map(Shape input) {
+  /** Largest sum of a filter's weights, signs left aside. */
+  private static long heaviest(SparseFilters filters, short[] codebook) {
+    long heaviest = 0;
+    for (int k = 0; k < filters.shape().filters(); k++) {
+      heaviest = Math.max(heaviest, weight(filters, codebook, k));
+    }
+    return heaviest;
+  }
+
+  private static long weight(SparseFilters filters, short[] codebook, int k) {
+    long sum = 0;
+    for (int i = filters.start()[k]; i < filters.start()[k + 1]; i++) {
+      sum += Math.abs(codebook[Byte.toUnsignedInt(filters.code()[i])]);
+    }
+    return sum;
+  }
+
+  /** Scales weights so that a sum can just not overflow, and gives a bias what room is left. */
+  private void toTheBound(SparseFilters filters, short[] codebook, int[] bias, long heaviest) {
+    double room = (double) Integer.MAX_VALUE / format.clamp() / Math.max(1, heaviest);
+    double factor = Math.min(Short.MAX_VALUE / 60.0, room);
+    for (int i = 0; i < codebook.length; i++) {
+      codebook[i] = (short) (codebook[i] * factor); // towards zero: the bound holds
+    }
+    for (int k = 0; k < bias.length; k++) {
+      long left = Integer.MAX_VALUE - weight(filters, codebook, k) * format.clamp();
+      bias[k] =
+          random.nextInt(3) == 0
+              ? (int) (random.nextBoolean() ? left : -left)
+              : (int) Math.clamp(bias[k], -left, left);
+    }
+  }
+
+  private FeatureMap map(Shape input, int clamp) {
     double density = List.of(0.0, 0.05, 0.3, 0.7, 1.0).get(random.nextInt(5));
     short[] data = new short[Math.toIntExact(input.elements())];
     for (int i = 0; i < data.length; i++) {
-      data[i] = (short) (random.nextDouble() < density ? between(-127, 127) : 0);
+      data[i] = (short) (random.nextDouble() < density ? between(-clamp, clamp) : 0);
     }
     return new FeatureMap(input, data);
   }

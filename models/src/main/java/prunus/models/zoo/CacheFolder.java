@@ -7,7 +7,10 @@ import java.util.Map;
 public final class CacheFolder {
   private CacheFolder() {}
 
-  /** {@code $PRUNUS_CACHE}, else {@code $XDG_CACHE_HOME/prunus}, else {@code ~/.cache/prunus}. */
+  /**
+   * {@code $PRUNUS_CACHE}, else {@code $XDG_CACHE_HOME/prunus}, else {@code ~/.cache/prunus}; for a
+   * user without a home, {@code prunus-cache} in the folder for temporary files.
+   */
   public static Path standard() {
     return of(System.getenv(), System.getProperty("user.home"));
   }
@@ -18,6 +21,12 @@ public final class CacheFolder {
     if (!own.isBlank()) {
       return Path.of(own);
     }
-    return xdg.isBlank() ? Path.of(home, ".cache", "prunus") : Path.of(xdg, "prunus");
+    if (!xdg.isBlank()) {
+      return Path.of(xdg, "prunus");
+    }
+    boolean homeless = home == null || home.isBlank() || home.equals("?"); // the JDK's word
+    return homeless
+        ? Path.of(System.getProperty("java.io.tmpdir"), "prunus-cache")
+        : Path.of(home, ".cache", "prunus");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prunus.models.Progress;
 
 class MnistTest {
   /** Three images of 1 × 2. */
@@ -32,7 +33,8 @@ class MnistTest {
   void plainAndCompressedFilesAreRead() throws IOException {
     pack("train-images-idx3-ubyte", IMAGES);
     Files.write(folder.resolve("train-labels-idx1-ubyte"), LABELS);
-    LabelledImages read = Mnist.named("mnist", folder, folder.resolve("unused")).training();
+    LabelledImages read =
+        Mnist.named("mnist", folder, folder.resolve("unused"), Progress.NONE).training();
     assertThat(read.image(1)).containsExactly(3, 4);
     assertThat(read.label(2)).isEqualTo(9);
     assertThat(read.first(2).count()).isEqualTo(2);
@@ -58,7 +60,7 @@ class MnistTest {
       for (String name : Mnist.FILES) {
         Files.write(cached.resolve(name), IMAGES);
       }
-      assertThatThrownBy(() -> Mnist.named(set, null, folder))
+      assertThatThrownBy(() -> Mnist.named(set, null, folder, Progress.NONE))
           .isInstanceOf(DataException.class)
           .hasMessageContaining("train-images-idx3-ubyte is not that of " + set)
           .hasMessageContaining("delete its folder to fetch it again");
@@ -67,7 +69,7 @@ class MnistTest {
 
   @Test
   void unknownSetsAreNamed() {
-    assertThatThrownBy(() -> Mnist.named("emnist", folder, folder))
+    assertThatThrownBy(() -> Mnist.named("emnist", folder, folder, Progress.NONE))
         .hasMessage("unknown data set emnist; there are mnist, fashion-mnist");
   }
 }

@@ -26,10 +26,16 @@ public record EnergyTable(
     List<Sram> sram,
     List<Dram> dram) {
 
+  /** Most that a figure may be: a millijoule, or a square metre, beyond any single access. */
+  private static final double MOST = 1e9;
+
+  /** Widest word of a figure. */
+  private static final int MAX_BITS = 1 << 16;
+
   /** Energy of an operation on words of so many bits. */
   public record Operation(int bits, double pj, String source) {
     public Operation {
-      positive("bits", bits);
+      width("bits", bits);
       positive("pj", pj);
       sourced(source);
     }
@@ -48,7 +54,11 @@ public record EnergyTable(
       Double areaMm2,
       String source) {
     public Sram {
-      positive("wordBits", wordBits);
+      if (capacityBytes < 0) {
+        throw new InvalidConfigException(
+            "capacityBytes is " + capacityBytes + "; it must be 0 (any) or more");
+      }
+      width("wordBits", wordBits);
       positive("readPj", readPj);
       positive("writePj", writePj);
       if (areaMm2 != null) {
@@ -61,6 +71,9 @@ public record EnergyTable(
   /** Energy of moving one bit from or to DRAM. */
   public record Dram(String type, double pjPerBit, String source) {
     public Dram {
+      if (type == null || type.isBlank()) {
+        throw new InvalidConfigException("type must name a DRAM, or be any");
+      }
       positive("pjPerBit", pjPerBit);
       sourced(source);
     }
@@ -166,8 +179,16 @@ public record EnergyTable(
   }
 
   private static void positive(String key, double value) {
-    if (!(value > 0) || Double.isInfinite(value)) {
-      throw new InvalidConfigException(key + " is " + value + "; it must be above 0");
+    if (!(value > 0 && value <= MOST)) {
+      throw new InvalidConfigException(
+          "%s is %s; it must be above 0 and at most %,.0f".formatted(key, value, MOST));
+    }
+  }
+
+  private static void width(String key, int bits) {
+    if (bits < 1 || bits > MAX_BITS) {
+      throw new InvalidConfigException(
+          "%s is %d; it must be from 1 to %d".formatted(key, bits, MAX_BITS));
     }
   }
 

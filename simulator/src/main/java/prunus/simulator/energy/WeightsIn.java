@@ -38,6 +38,7 @@ public record WeightsIn(
     long stored = 0;
     long compressedBytes = 0;
     for (Pass pass : step.passes()) {
+      compressedBytes += pass.tableBytes();
       for (WeightTile tile : pass.tiles()) {
         stored += tile.storedEntries();
         compressedBytes += tile.dramBytes();
@@ -47,15 +48,15 @@ public record WeightsIn(
     int runBits = model.config().runBits();
     long prunedBits =
         compressedBytes * 8 - stored * entryBits + stored * (long) (HALF_BITS + runBits);
-    double dramBit = model.pj("dramBit");
-    double rows = counted.reads(Memory.WEIGHTS) * model.pj("weightRead");
+    double dramBit = model.pj(Term.DRAM_WEIGHT_BIT);
+    double rows = counted.reads(Memory.WEIGHTS) * model.pj(Term.WEIGHT_READ);
     double indexing =
-        counted.reads(Memory.POINTERS) * model.pj("pointerRead")
-            + counted.reads(Memory.CODEBOOK) * model.pj("codebookRead");
+        counted.reads(Memory.POINTERS) * model.pj(Term.POINTER_READ)
+            + counted.reads(Memory.CODEBOOK) * model.pj(Term.CODEBOOK_READ);
     // Used once, a weight from DRAM needs no SRAM; used again, rows as wide as the form's entries.
     double reread = step.fullyConnected() ? 0 : rows / entryBits;
     double pointers =
-        step.fullyConnected() ? 0 : counted.reads(Memory.POINTERS) * model.pj("pointerRead");
+        step.fullyConnected() ? 0 : counted.reads(Memory.POINTERS) * model.pj(Term.POINTER_READ);
     return new WeightsIn(
         dense * FULL_BITS * dramBit + reread * FULL_BITS,
         dense * HALF_BITS * dramBit + reread * HALF_BITS,

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import prunus.array.program.PoolPlan;
 import prunus.array.program.RowBuffer;
 import prunus.array.program.TensorLayout;
 import prunus.models.graph.Network;
@@ -19,24 +21,6 @@ import prunus.models.graph.Network;
  * for something else.
  */
 final class BufferPlanner {
-  /** Buffers of one step; {@code drained} is null without a pooling taken along. */
-  record Buffers(RowBuffer input, RowBuffer output, RowBuffer drained) {}
-
-  /** A pooling cannot be taken along: its rows do not fit beside the output. */
-  static final class PoolMustStandApart extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String pool;
-
-    PoolMustStandApart(String pool) {
-      super(pool);
-      this.pool = pool;
-    }
-
-    String pool() {
-      return pool;
-    }
-  }
-
   private final int capacity;
   private final List<Planned> steps;
   private final Map<String, TensorLayout> layouts = new HashMap<>();
@@ -52,21 +36,30 @@ final class BufferPlanner {
     this.layouts.putAll(outputs);
   }
 
-  List<Buffers> plan() throws PoolMustStandApart {
-    while (true) {
-      int before = demoted.size();
-      memoryOf.clear();
-      List<Buffers> all = new ArrayList<>();
-      for (int i = 0; i < steps.size() && demoted.size() == before; i++) {
-        all.add(step(steps.get(i)));
-      }
-      if (demoted.size() == before) {
-        return all;
-      }
+  /** The layout, or the pooling that must stand alone before there can be one. */
+  BufferPlan plan() {
+    BufferPlan plan = attempt();
+    while (plan instanceof BufferPlan.Demote demote) {
+      demoted.add(demote.tensor()); // one tensor fewer each time
+      plan = attempt();
     }
+    return plan;
   }
 
-  private Buffers step(Planned step) throws PoolMustStandApart {
+  private BufferPlan attempt() {
+    memoryOf.clear();
+    List<BufferPlan.Buffers> all = new ArrayList<>();
+    for (Planned step : steps) {
+      BufferPlan plan = step(step);
+      if (!(plan instanceof BufferPlan.Fits fits)) {
+        return plan;
+      }
+      all.addAll(fits.buffers());
+    }
+    return new BufferPlan.Fits(all);
+  }
+
+  private BufferPlan step(Planned step) {
     String in = step.inputTensor();
     String out = step.outputTensor();
     boolean inStays = stays(in);
@@ -74,14 +67,18 @@ final class BufferPlanner {
     int reads = inStays ? memoryOf.get(in) : outStays ? 1 - memoryOf.getOrDefault(out, 1) : 0;
     int writes = 1 - reads;
     if (outStays && memoryOf.merge(out, writes, (old, now) -> old) != writes) {
-      demoted.add(out); // two writers of one concatenation that read different memories
-      return null;
+      // two writers of one concatenation that read different memories
+      return new BufferPlan.Demote(out);
     }
     RowBuffer input = input(step, reads, inStays);
-    if (!step.weighted() || step.pool() == null) {
-      return new Buffers(input, output(step, writes, outStays, capacity), null);
+    if (step instanceof Planned.Weighted weighted && weighted.pool().isPresent()) {
+      return withPool(weighted, weighted.pool().get(), input, writes, outStays);
     }
-    return withPool(step, input, writes, outStays);
+    return fits(input, output(step, writes, outStays, capacity), Optional.empty());
+  }
+
+  private static BufferPlan fits(RowBuffer input, RowBuffer output, Optional<RowBuffer> drained) {
+    return new BufferPlan.Fits(List.of(new BufferPlan.Buffers(input, output, drained)));
   }
 
   private RowBuffer input(Planned step, int memory, boolean stays) {
@@ -93,7 +90,7 @@ final class BufferPlanner {
       return new RowBuffer(memory, 0, capacity, false);
     }
     int rows = capacity / layout.wordsPerRow();
-    int least = step.weighted() ? 1 : step.pool().layer().rows();
+    int least = step.leastInputRows();
     if (rows < least) {
       throw tooSmall(step, "reads", least * (long) layout.wordsPerRow());
     }
@@ -114,10 +111,10 @@ final class BufferPlanner {
   }
 
   /** The memory written holds the pooled map and, behind it, the drained rows that wait. */
-  private Buffers withPool(Planned step, RowBuffer input, int memory, boolean stays)
-      throws PoolMustStandApart {
+  private BufferPlan withPool(
+      Planned.Weighted step, PoolPlan pool, RowBuffer input, int memory, boolean stays) {
     int rowWords = step.drained().width() * step.widestPass();
-    int least = step.pool().layer().rows() * rowWords;
+    int least = pool.layer().rows() * rowWords;
     int pooledRow = step.own().shape().width() * step.widestPass();
     int room = stays ? capacity : Math.max(pooledRow, capacity / 4);
     if (room <= capacity) {
@@ -125,15 +122,14 @@ final class BufferPlanner {
       int left = capacity - output.capacityWords();
       if (left >= least) {
         int rows = Math.min(left / rowWords, step.drained().height());
-        int base = output.capacityWords();
-        return new Buffers(input, output, new RowBuffer(memory, base, rows * rowWords, true));
+        RowBuffer drained = new RowBuffer(memory, output.capacityWords(), rows * rowWords, true);
+        return fits(input, output, Optional.of(drained));
       }
       if (stays) {
-        demoted.add(step.outputTensor());
-        return null;
+        return new BufferPlan.Demote(step.outputTensor());
       }
     }
-    throw new PoolMustStandApart(step.pool().layer().name());
+    return new BufferPlan.StandApart(pool.layer().name());
   }
 
   private boolean stays(String tensor) {

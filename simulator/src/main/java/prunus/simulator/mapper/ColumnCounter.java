@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import prunus.array.program.ColumnIndex;
 import prunus.array.program.ColumnTable;
+import prunus.array.program.ConvGeometry;
 import prunus.models.compress.SparseFilters;
 
 /** Counts the stored entries of every column in every PE, padding included. */
@@ -16,7 +17,7 @@ final class ColumnCounter {
    *
    * @param indices one for each group
    * @param slots {@code slots[pe·locals + kl]}, the filter there or −1
-   * @param ranksPerChannel R'·S'
+   * @param geometry of the layer
    * @param runBits width of a zero run
    */
   static ColumnTable count(
@@ -25,13 +26,16 @@ final class ColumnCounter {
       int words,
       int peCount,
       int[] slots,
-      int ranksPerChannel,
+      ConvGeometry geometry,
       int runBits) {
     int columns = words * peCount;
+    int ranksPerChannel = geometry.ranksPerChannel();
+    int lastRow = geometry.phaseRows() - 1;
     int locals = slots.length / peCount;
     int perGroup = filters.shape().filters() / indices.size();
     short[] entries = new short[columns * peCount];
     int[] weights = new int[columns];
+    int[] suppressed = new int[lastRow * columns];
     IntStream.range(0, peCount)
         .parallel()
         .forEach(
@@ -39,6 +43,7 @@ final class ColumnCounter {
               int[] lastRank = new int[columns];
               int[] stored = new int[columns];
               int[] real = new int[columns];
+              int[] above = new int[lastRow * columns];
               Arrays.fill(lastRank, -1);
               for (int kl = 0; kl < locals; kl++) {
                 int k = slots[pe * locals + kl];
@@ -50,6 +55,10 @@ final class ColumnCounter {
                   int position = filters.position()[i];
                   int column = index.column()[position];
                   int rank = kl * ranksPerChannel + index.rank()[position];
+                  int below = lastRow - index.rank()[position] / geometry.phaseColumns();
+                  for (int m = below; m < lastRow; m++) {
+                    above[m * columns + column]++;
+                  }
                   int zeros = rank - lastRank[column] - 1;
                   stored[column] += 1 + (zeros >> runBits);
                   real[column]++;
@@ -63,8 +72,11 @@ final class ColumnCounter {
                 for (int column = 0; column < columns; column++) {
                   weights[column] += real[column];
                 }
+                for (int i = 0; i < above.length; i++) {
+                  suppressed[i] += above[i];
+                }
               }
             });
-    return new ColumnTable(words, peCount, entries, weights);
+    return new ColumnTable(words, peCount, entries, weights, suppressed);
   }
 }

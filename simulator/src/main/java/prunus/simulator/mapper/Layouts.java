@@ -9,15 +9,16 @@ import prunus.array.program.Step;
 import prunus.array.program.TensorLayout;
 import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
+import prunus.models.operations.Lowered;
 
 /** The layouts of all tensors, built part by part as operations are planned. */
 final class Layouts {
   private final Network network;
-  private final Lowering.Lowered lowered;
+  private final Lowered lowered;
   private final int lanes;
   private final Map<String, TensorLayout> ofResult = new HashMap<>();
 
-  Layouts(Network network, Lowering.Lowered lowered, int lanes) {
+  Layouts(Network network, Lowered lowered, int lanes) {
     this.network = network;
     this.lowered = lowered;
     this.lanes = lanes;

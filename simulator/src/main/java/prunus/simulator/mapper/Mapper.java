@@ -5,28 +5,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import prunus.array.config.ArrayConfig;
 import prunus.array.program.ConvGeometry;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
+import prunus.array.program.PooledRows;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
 import prunus.array.program.TensorLayout;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
+import prunus.models.compress.FixedPoint;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
-import prunus.models.graph.Weighted;
+import prunus.models.operations.Lowered;
+import prunus.models.operations.Operation;
 
 /** Maps a compressed network to an array. */
 public final class Mapper {
   private final CompressedNetwork model;
   private final ArrayConfig config;
   private final Set<String> selected;
-  private final Set<String> apart = new HashSet<>();
   private final Map<String, List<Pass>> passes = new HashMap<>();
 
   private Mapper(CompressedNetwork model, ArrayConfig config, Set<String> selected) {
@@ -51,105 +54,127 @@ public final class Mapper {
     return new Mapper(model, config, selected).run();
   }
 
+  /** Poolings are taken along unless their rows do not fit; each that does not stands alone. */
   private Program run() {
-    while (true) {
-      Lowering.Lowered lowered = Lowering.lower(model.network(), apart);
-      Layouts layouts = new Layouts(model.network(), lowered, config.peCount());
-      List<Planned> planned = new ArrayList<>();
-      for (Lowering.Operation operation : lowered.operations()) {
-        Planned step = plan(operation, lowered, layouts);
-        layouts.add(operation.result(), step.own());
-        planned.add(step);
-      }
-      checkSelection(planned);
-      planned.removeIf(p -> !selected.isEmpty() && !selected.contains(p.name()));
-      checkFormats(planned, lowered);
-      Map<String, TensorLayout> outputs = new HashMap<>();
-      planned.forEach(p -> outputs.put(p.outputTensor(), layouts.of(p.outputTensor())));
-      try {
-        List<BufferPlanner.Buffers> buffers =
-            new BufferPlanner(config.activationWords(), planned, outputs).plan();
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < planned.size(); i++) {
-          steps.add(step(planned.get(i), buffers.get(i), layouts));
-        }
-        return new Program(config, model, steps, new Scheduler(config, steps).schedule());
-      } catch (BufferPlanner.PoolMustStandApart e) {
-        apart.add(e.pool());
-      }
+    Set<String> apart = new HashSet<>();
+    Plan plan = plan(apart);
+    while (plan.buffers() instanceof BufferPlan.StandApart pooling) {
+      apart.add(pooling.pool()); // one pooling fewer is taken along each time
+      plan = plan(apart);
     }
+    return program(plan);
   }
 
-  private Planned plan(Lowering.Operation operation, Lowering.Lowered lowered, Layouts layouts) {
-    TensorLayout input = layouts.of(operation.input());
-    String output = lowered.tensorOf().get(operation.result());
-    if (operation.layer() instanceof Pool pool) {
-      PoolPlan plan = pool(pool, input.shape());
-      return new Planned(
-          operation,
-          operation.input(),
-          output,
-          input,
-          null,
-          false,
-          List.of(),
-          plan,
-          input.resized(plan.output()));
+  /** A network cut into steps, and where their maps lie. */
+  private record Plan(List<Planned> steps, Layouts layouts, BufferPlan buffers) {}
+
+  private Plan plan(Set<String> apart) {
+    Lowered lowered = Lowered.of(model.network(), apart);
+    Layouts layouts = new Layouts(model.network(), lowered, config.peCount());
+    List<Planned> planned = new ArrayList<>();
+    for (Operation operation : lowered.operations()) {
+      TensorLayout input = layouts.of(operation.input());
+      Planned step =
+          switch (operation) {
+            case Operation.Weighted w -> {
+              checkFormats(w, lowered);
+              yield weighted(w, lowered.tensor(w), input);
+            }
+            case Operation.Pooling p -> pooling(p, lowered.tensor(p), input);
+          };
+      layouts.add(operation.result(), step.own());
+      planned.add(step);
     }
+    checkSelection(planned);
+    planned.removeIf(p -> !selected.isEmpty() && !selected.contains(p.name()));
+    Map<String, TensorLayout> outputs = new HashMap<>();
+    planned.forEach(p -> outputs.put(p.outputTensor(), layouts.of(p.outputTensor())));
+    BufferPlan buffers = new BufferPlanner(config.activationWords(), planned, outputs).plan();
+    return new Plan(planned, layouts, buffers);
+  }
+
+  private Program program(Plan plan) {
+    BufferPlan.Fits fits = (BufferPlan.Fits) plan.buffers();
+    List<Step> steps = new ArrayList<>();
+    int tiles = 0; // so far: tiles take the halves in turn through the whole program
+    for (int i = 0; i < plan.steps().size(); i++) {
+      Planned planned = plan.steps().get(i);
+      steps.add(step(planned, fits.buffers().get(i), plan.layouts(), tiles));
+      tiles += planned.tiles();
+    }
+    return new Program(config, model, steps, new Scheduler(config, steps).schedule());
+  }
+
+  private Planned pooling(Operation.Pooling operation, String output, TensorLayout input) {
+    PoolPlan plan = pool(operation.layer(), input.shape());
+    return new Planned.Pooling(operation, output, input, input.resized(plan.output()), plan);
+  }
+
+  private Planned weighted(Operation.Weighted operation, String output, TensorLayout input) {
     boolean flattened = operation.layer() instanceof FullyConnected;
     ConvGeometry geometry =
-        switch ((Weighted) operation.layer()) {
+        switch (operation.layer()) {
           case Convolution layer -> ConvGeometry.of(layer, input.shape());
           case FullyConnected layer -> ConvGeometry.fullyConnected(layer.inputs(), layer.outputs());
         };
-    CompressedLayer weights = model.layer(operation.layer().name());
+    CompressedLayer weights = model.layer(operation.name());
     List<Pass> split =
         passes.computeIfAbsent(
             weights.name(),
             name -> new PassPlanner(config, weights, geometry, input, flattened).plan());
-    PoolPlan pool = operation.pool() == null ? null : pool(operation.pool(), geometry.output());
-    Shape shape = pool == null ? geometry.output() : pool.output();
-    return new Planned(
-        operation,
-        operation.input(),
-        output,
-        input,
-        geometry,
-        flattened,
-        split,
-        pool,
-        Layouts.ofPasses(shape, split, config.peCount()));
+    Optional<PoolPlan> pool = operation.pool().map(p -> pool(p, geometry.output()));
+    Shape shape = pool.map(PoolPlan::output).orElse(geometry.output());
+    TensorLayout own = Layouts.ofPasses(shape, split, config.peCount());
+    return new Planned.Weighted(operation, output, input, own, geometry, flattened, split, pool);
   }
 
   private PoolPlan pool(Pool layer, Shape input) {
-    int clamp = prunus.simulator.Formats.of(model, layer.name()).clamp();
+    int clamp = model.format(layer.name()).clamp();
     return new PoolPlan(layer, input, layer.outputShape(List.of(input)), clamp);
   }
 
-  private Step step(Planned planned, BufferPlanner.Buffers buffers, Layouts layouts) {
-    var input =
-        new Step.TensorRef(
-            planned.inputTensor(),
-            planned.inputTensor(),
-            planned.inputLayout(),
-            0,
-            buffers.input());
+  private Step step(Planned planned, BufferPlan.Buffers buffers, Layouts layouts, int tilesBefore) {
+    String tensor = planned.inputTensor();
+    var input = new Step.TensorRef(tensor, tensor, planned.inputLayout(), 0, buffers.input());
     var output =
         layouts.part(planned.outputTensor(), planned.operation().result(), buffers.output());
-    if (!planned.weighted()) {
-      return new Step.Pooling(planned.name(), input, output, planned.pool());
+    return switch (planned) {
+      case Planned.Pooling p -> new Step.Pooling(p.name(), input, output, p.plan());
+      case Planned.Weighted w ->
+          new Step.Weighted(
+              w.name(),
+              input,
+              output,
+              w.geometry(),
+              w.flattened(),
+              model.layer(w.name()),
+              w.operation().relu(),
+              inHalves(w.passes(), tilesBefore),
+              w.pool().map(plan -> new PooledRows(plan, buffers.drained().orElseThrow())));
+    };
+  }
+
+  private static List<Pass> inHalves(List<Pass> passes, int tilesBefore) {
+    List<Pass> placed = new ArrayList<>();
+    int tiles = tilesBefore;
+    for (Pass pass : passes) {
+      placed.add(pass.withHalves(tiles));
+      tiles += pass.tiles().size();
     }
-    return new Step.Weighted(
-        planned.name(),
-        input,
-        output,
-        planned.geometry(),
-        planned.flattened(),
-        model.layer(planned.name()),
-        planned.operation().relu(),
-        planned.passes(),
-        planned.pool(),
-        buffers.drained());
+    return List.copyOf(placed);
+  }
+
+  /** What a layer expects must be what its input's makers write. */
+  private void checkFormats(Operation.Weighted operation, Lowered lowered) {
+    FixedPoint expected = model.layer(operation.name()).input();
+    for (String part : lowered.parts(operation.input())) {
+      FixedPoint found = model.format(part);
+      if (!found.equals(expected)) {
+        throw new MappingException(
+            "layer %s expects its input as %s, but it is written as %s; quantise the model again"
+                .formatted(operation.name(), expected, found));
+      }
+    }
   }
 
   private void checkSelection(List<Planned> planned) {
@@ -158,42 +183,6 @@ public final class Mapper {
       if (!names.contains(name)) {
         throw new MappingException(
             "unknown layer %s; the array runs %s".formatted(name, String.join(", ", names)));
-      }
-    }
-  }
-
-  /** What a layer expects must be what its input's makers write. */
-  private void checkFormats(List<Planned> planned, Lowering.Lowered lowered) {
-    Map<String, Lowering.Operation> makers = new HashMap<>();
-    lowered.operations().forEach(o -> makers.put(o.result(), o));
-    for (Planned step : planned) {
-      if (!step.weighted()) {
-        continue;
-      }
-      var expected = model.layer(step.name()).input();
-      var found = new HashSet<prunus.models.compress.FixedPoint>();
-      formats(step.inputTensor(), lowered, makers, found);
-      if (!found.equals(Set.of(expected))) {
-        throw new MappingException(
-            "layer %s expects its input as %s, but it is written as %s; quantise the model again"
-                .formatted(step.name(), expected, found));
-      }
-    }
-  }
-
-  private void formats(
-      String tensor,
-      Lowering.Lowered lowered,
-      Map<String, Lowering.Operation> makers,
-      Set<prunus.models.compress.FixedPoint> found) {
-    for (String part : lowered.parts(tensor)) {
-      Lowering.Operation maker = makers.get(part);
-      if (maker == null) {
-        found.add(model.inputFormat());
-      } else if (maker.layer() instanceof Pool) {
-        formats(maker.input(), lowered, makers, found);
-      } else {
-        found.add(model.layer(maker.layer().name()).output());
       }
     }
   }

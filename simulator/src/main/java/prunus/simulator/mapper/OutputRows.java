@@ -36,12 +36,12 @@ final class OutputRows {
   void drainTo(int row) {
     while (drained < row) {
       int end = Math.min(row, drained + drainChunk());
-      if (plan.pool() == null) {
+      if (plan.pooled().isEmpty()) {
         int drain = out.add(new Command.Drain(step, pass, drained, end, free(end)));
         store(drained, end, drain);
       } else {
         out.add(new Command.Drain(step, pass, drained, end, Scheduler.after(storesBefore)));
-        pool(plan.pool().completeRows(end));
+        pool(plan.pooled().get().plan().completeRows(end));
       }
       drained = end;
     }
@@ -82,12 +82,12 @@ final class OutputRows {
 
   private int drainChunk() {
     int window = plan.passes().get(pass).window().completeRows();
-    if (plan.pool() == null) {
+    if (plan.pooled().isEmpty()) {
       return plan.output().buffer().resident() ? window : Math.min(window, outputChunk());
     }
-    PoolPlan pool = plan.pool();
+    PoolPlan pool = plan.pooled().get().plan();
     long drainedRow = (long) plan.geometry().output().width() * plan.passes().get(pass).locals();
-    long rows = plan.drained().capacityWords() / drainedRow;
+    long rows = plan.pooled().get().drained().capacityWords() / drainedRow;
     // Rows that wait for a window to complete stay in the ring: one less than a window at most.
     return (int) Math.min(window, Math.max(1, rows - (pool.layer().rows() - 1)));
   }

@@ -112,14 +112,15 @@ final class PassPlanner {
                 words,
                 config.peCount(),
                 slots,
-                geometry.ranksPerChannel(),
+                geometry,
                 config.runBits());
         int held = slots.length / config.peCount();
-        List<WeightTile> tiles = tiles(table, held);
+        Pass pass = new Pass(first, held, window, slots, table, List.of(), tableBytes(slots));
+        List<WeightTile> tiles = tiles(pass);
         if (tiles.isEmpty()) {
           break;
         }
-        passes.add(new Pass(first, held, window, slots, table, tiles));
+        passes.add(pass.withTiles(tiles));
         first += held;
       }
       if (first * (long) config.peCount() >= geometry.output().channels()) {
@@ -132,7 +133,8 @@ final class PassPlanner {
   }
 
   /** Tiles of a pass; none if a single tile (or, flattened, a single word) is too large. */
-  private List<WeightTile> tiles(ColumnTable table, int locals) {
+  private List<WeightTile> tiles(Pass pass) {
+    ColumnTable table = pass.columns();
     List<WeightTile> tiles = new ArrayList<>();
     int[] held = new int[config.peCount()];
     int from = 0;
@@ -143,7 +145,7 @@ final class PassPlanner {
         if (!flattened || word == from) {
           return List.of();
         }
-        tiles.add(tile(table, from, word, tiles.isEmpty(), locals));
+        tiles.add(tile(pass, from, word));
         from = word;
         held = new int[config.peCount()];
         if (!add(table, word, held)) {
@@ -151,7 +153,7 @@ final class PassPlanner {
         }
       }
     }
-    tiles.add(tile(table, from, table.words(), tiles.isEmpty(), locals));
+    tiles.add(tile(pass, from, table.words()));
     return List.copyOf(tiles);
   }
 
@@ -165,44 +167,38 @@ final class PassPlanner {
     return fits;
   }
 
-  private WeightTile tile(ColumnTable table, int from, int to, boolean first, int locals) {
+  /** Its half is the program's to say, which knows the tiles before it. */
+  private WeightTile tile(Pass pass, int from, int to) {
+    ColumnTable table = pass.columns();
+    boolean[] occupied = input.occupied(); // a lane without a channel has no count
+    int columns = 0;
+    int largest = 0;
+    for (int column = from * config.peCount(); column < to * config.peCount(); column++) {
+      columns += occupied[column % occupied.length] ? 1 : 0;
+      for (int pe = 0; pe < config.peCount(); pe++) {
+        largest = Math.max(largest, table.entries(column, pe));
+      }
+    }
+    int countBits = WeightTile.countBits(largest);
     long stored = 0;
     long bytes = 0;
     for (int pe = 0; pe < config.peCount(); pe++) {
-      int entries = table.entriesOf(from, to, pe);
-      stored += entries;
-      bytes += Math.ceilDiv((long) entries * config.entryBits(), 8);
-    }
-    bytes += countBytes(table, from, to);
-    if (first) {
-      bytes += 2L << config.codeBits(); // codebook
-      bytes += 2L * locals * geometry.ranksPerChannel(); // offset table, the same in every PE
-      bytes += 4L * locals * config.peCount(); // biases
-    }
-    return new WeightTile(0, from, to, stored, bytes);
-  }
-
-  /** A column's count is one byte, or 255 and one more; lanes without a channel have none. */
-  private long countBytes(ColumnTable table, int from, int to) {
-    boolean[] real = realColumns(table);
-    long bytes = 0;
-    for (int column = from * config.peCount(); column < to * config.peCount(); column++) {
-      for (int pe = 0; real[column] && pe < config.peCount(); pe++) {
-        bytes += table.entries(column, pe) < 255 ? 1 : 2;
+      if (pass.owns(pe)) {
+        int entries = table.entriesOf(from, to, pe);
+        stored += entries;
+        bytes += Math.ceilDiv((long) columns * countBits, 8);
+        bytes += Math.ceilDiv((long) entries * config.entryBits(), 8);
       }
     }
-    return bytes;
+    return new WeightTile(0, from, to, stored, countBits, bytes);
   }
 
-  private boolean[] realColumns(ColumnTable table) {
-    boolean[] real = new boolean[table.columns()];
-    int perWord = input.wordsPerPixel() * config.peCount();
-    for (int base = 0; base < real.length; base += perWord) {
-      for (int c = 0; c < input.shape().channels(); c++) {
-        real[base + input.word()[c] * config.peCount() + input.lane()[c]] = true;
-      }
-    }
-    return real;
+  /** Codebook, offset table (the same in every PE), and the biases of the pass's filters. */
+  private long tableBytes(int[] slots) {
+    long codebook = (long) Short.BYTES << config.codeBits();
+    long ranks = (long) slots.length / config.peCount() * geometry.ranksPerChannel();
+    long filters = java.util.Arrays.stream(slots).filter(k -> k >= 0).count();
+    return codebook + ranks * config.offsetBytes() + filters * Integer.BYTES;
   }
 
   private MappingException limit(String what) {

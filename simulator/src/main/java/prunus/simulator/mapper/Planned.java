@@ -1,51 +1,110 @@
 package prunus.simulator.mapper;
 
 import java.util.List;
+import java.util.Optional;
 import prunus.array.program.ConvGeometry;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
 import prunus.array.program.TensorLayout;
 import prunus.models.graph.Shape;
+import prunus.models.operations.Operation;
 
-/**
- * An operation with its geometry, before it has buffers.
- *
- * @param inputTensor tensor it reads
- * @param outputTensor tensor it writes (a part of)
- * @param inputLayout layout of the whole input tensor
- * @param geometry null for a pooling that stands alone
- * @param flattened whether the input is flattened
- * @param passes empty for a pooling that stands alone
- * @param pool the pooling taken along, or the one that stands alone, or null
- * @param own layout of what it makes, as if it were a tensor of its own
- */
-record Planned(
-    Lowering.Operation operation,
-    String inputTensor,
-    String outputTensor,
-    TensorLayout inputLayout,
-    ConvGeometry geometry,
-    boolean flattened,
-    List<Pass> passes,
-    PoolPlan pool,
-    TensorLayout own) {
-  String name() {
-    return operation.layer().name();
+/** An operation with its geometry, before it has buffers. */
+sealed interface Planned {
+  Operation operation();
+
+  /** Tensor it writes (a part of). */
+  String outputTensor();
+
+  /** Layout of the whole input tensor. */
+  TensorLayout inputLayout();
+
+  /** Layout of what it makes, as if it were a tensor of its own. */
+  TensorLayout own();
+
+  /** Words one pixel of what it makes takes, in the widest pass. */
+  int widestPass();
+
+  /** Input rows that must be on chip at once. */
+  int leastInputRows();
+
+  /** Tiles its weights are loaded in, over all passes. */
+  int tiles();
+
+  /** Whether the input may be cut between any two words, not only between rows. */
+  boolean flattened();
+
+  default String name() {
+    return operation().name();
   }
 
-  boolean weighted() {
-    return geometry != null;
+  default String inputTensor() {
+    return operation().input();
   }
 
-  /** Words one pixel of what leaves the accumulators takes, in the widest pass. */
-  int widestPass() {
-    return weighted()
-        ? passes.stream().mapToInt(Pass::locals).max().orElseThrow()
-        : own.wordsPerPixel();
+  /**
+   * A weighted layer.
+   *
+   * @param flattened whether the input is flattened
+   * @param pool the pooling taken along
+   */
+  record Weighted(
+      Operation.Weighted operation,
+      String outputTensor,
+      TensorLayout inputLayout,
+      TensorLayout own,
+      ConvGeometry geometry,
+      boolean flattened,
+      List<Pass> passes,
+      Optional<PoolPlan> pool)
+      implements Planned {
+    @Override
+    public int widestPass() {
+      return passes.stream().mapToInt(Pass::locals).max().orElseThrow();
+    }
+
+    @Override
+    public int leastInputRows() {
+      return 1;
+    }
+
+    @Override
+    public int tiles() {
+      return passes.stream().mapToInt(p -> p.tiles().size()).sum();
+    }
+
+    /** Shape of what leaves the accumulators, before pooling. */
+    Shape drained() {
+      return geometry.output();
+    }
   }
 
-  /** Shape of what leaves the accumulators, before pooling. */
-  Shape drained() {
-    return weighted() ? geometry.output() : inputLayout.shape();
+  /** A pooling that stands alone. */
+  record Pooling(
+      Operation.Pooling operation,
+      String outputTensor,
+      TensorLayout inputLayout,
+      TensorLayout own,
+      PoolPlan plan)
+      implements Planned {
+    @Override
+    public int widestPass() {
+      return own.wordsPerPixel();
+    }
+
+    @Override
+    public int leastInputRows() {
+      return plan.layer().rows();
+    }
+
+    @Override
+    public int tiles() {
+      return 0;
+    }
+
+    @Override
+    public boolean flattened() {
+      return false;
+    }
   }
 }

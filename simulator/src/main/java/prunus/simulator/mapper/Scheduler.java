@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import prunus.array.config.ArrayConfig;
 import prunus.array.program.Command;
+import prunus.array.program.Pass;
 import prunus.array.program.Step;
+import prunus.array.program.WeightTile;
 
 /**
  * Writes the commands of all steps, with what each waits for.
@@ -23,7 +25,7 @@ final class Scheduler {
   private int lastStore = -1;
 
   /** A tile by its place in the program. */
-  private record TileOf(int step, int pass, int tile, long bytes) {}
+  private record TileOf(int step, int pass, int number, WeightTile tile) {}
 
   Scheduler(ArrayConfig config, List<Step> steps) {
     this.config = config;
@@ -32,7 +34,7 @@ final class Scheduler {
       if (steps.get(s) instanceof Step.Weighted step) {
         for (int p = 0; p < step.passes().size(); p++) {
           for (int t = 0; t < step.passes().get(p).tiles().size(); t++) {
-            tiles.add(new TileOf(s, p, t, step.passes().get(p).tiles().get(t).dramBytes()));
+            tiles.add(new TileOf(s, p, t, step.passes().get(p).tiles().get(t)));
           }
         }
       }
@@ -58,11 +60,24 @@ final class Scheduler {
       return;
     }
     TileOf of = tiles.get(tile);
-    int half = tile % 2;
     loadOf[tile] =
         add(
             new Command.LoadWeights(
-                of.step(), of.pass(), of.tile(), of.bytes(), after(lastUseOfHalf[half])));
+                of.step(),
+                of.pass(),
+                of.number(),
+                of.tile().dramBytes(),
+                after(lastUseOfHalf[of.tile().half()])));
+  }
+
+  /**
+   * Issues the load of a pass's tables; −1 if weights are preloaded. There is one copy of them, so
+   * it waits for the pass before.
+   */
+  int loadTables(int step, int pass, Pass tables) {
+    return config.preloadWeights()
+        ? -1
+        : add(new Command.LoadTables(step, pass, tables.tableBytes(), after(lastCompute)));
   }
 
   /** The command that loads a tile, or −1. */
@@ -71,7 +86,7 @@ final class Scheduler {
   }
 
   void usesTile(int tile, int command) {
-    lastUseOfHalf[tile % 2] = command;
+    lastUseOfHalf[tiles.get(tile).tile().half()] = command;
   }
 
   /** Adds a command and returns its index. */
@@ -82,6 +97,7 @@ final class Scheduler {
       case Command.Compute compute -> lastCompute = index;
       case Command.StoreActivations store -> lastStore = index;
       case Command.LoadWeights load -> {}
+      case Command.LoadTables load -> {}
       case Command.LoadActivations load -> {}
     }
     return index;

@@ -5,7 +5,6 @@ import java.util.List;
 import prunus.array.program.Command;
 import prunus.array.program.Pass;
 import prunus.array.program.Step;
-import prunus.array.program.TensorLayout;
 import prunus.array.program.WeightTile;
 import prunus.simulator.mapper.Scheduler.Use;
 
@@ -52,7 +51,8 @@ final class WeightedSchedule {
     List<Use> uses = new ArrayList<>();
     int load = load(chunks, 0, uses, freed);
     out.loadWeights(firstTile);
-    out.add(new Command.Initialise(step, pass, Scheduler.after(out.loadOf(firstTile))));
+    int tables = out.loadTables(step, pass, current);
+    out.add(new Command.Initialise(step, pass, Scheduler.after(tables)));
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       int tile = firstTile + chunk.tile();
@@ -101,18 +101,8 @@ final class WeightedSchedule {
             step,
             chunk.fromWord(),
             chunk.toWord(),
-            bytes(chunk.fromWord(), chunk.toWord()),
+            plan.input().layout().bytesOfWords(chunk.fromWord(), chunk.toWord()),
             Scheduler.after(freed, ringFree)));
-  }
-
-  private long bytes(long fromWord, long toWord) {
-    TensorLayout layout = plan.input().layout();
-    if (plan.fullyConnected()) {
-      // Words of a pixel are not all full; the last byte of the map settles any rounding.
-      long all = layout.bytesOfRows(layout.shape().height());
-      return toWord * all / layout.words() - fromWord * all / layout.words();
-    }
-    return layout.bytesOfRows(Math.toIntExact((toWord - fromWord) / layout.wordsPerRow()));
   }
 
   private List<Chunk> chunks(Pass current) {

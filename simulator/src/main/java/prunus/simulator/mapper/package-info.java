@@ -1,6 +1,6 @@
 /**
- * From a compressed network to a program: lowering to steps, placement of channels, passes and
- * tiles, on-chip buffers, and the schedule of commands. Depends on {@code config} and {@code
- * program}.
+ * From a compressed network to a program: placement of channels, passes and tiles, on-chip buffers,
+ * and the schedule of commands, on the operations of the lowered network. Depends on {@code
+ * array.config} and {@code array.program}.
  */
 package prunus.simulator.mapper;

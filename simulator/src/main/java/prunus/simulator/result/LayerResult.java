@@ -1,94 +1,62 @@
 package prunus.simulator.result;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import prunus.array.contract.Cause;
+import java.util.List;
+import prunus.simulator.energy.Energy;
 import prunus.simulator.energy.WeightsIn;
-import prunus.simulator.timing.Accesses;
 
 /**
  * One layer's share of a run, or the total.
  *
- * @param name of the layer, or {@code total}
- * @param kind convolution, fully connected or pooling
- * @param cycles from the end of the layer before to the end of this one, waiting included
- * @param computeCycles of the array's commands alone
- * @param timeUs cycles at the array's clock
- * @param macs multiply-adds
- * @param utilization performed multiply-adds per PE-cycle of {@code cycles}, 0..1
- * @param streamCycles of the Stream commands alone
- * @param broadcasts non-zero activations broadcast
- * @param densities of weights, input and output; NaN for the total
- * @param peCycles every PE-cycle by cause; they sum to cycles · N
- * @param accesses of the PE memories
- * @param dram traffic
- * @param energyPj by component
- * @param totalPj their sum
+ * @param name of the layer, or {@link #TOTAL}
+ * @param kind of layer
+ * @param work multiply-adds and broadcasts
+ * @param time cycles and causes
+ * @param densities of weights, input and output
+ * @param counts of memory accesses and bytes
+ * @param energy by component
  * @param weightsIn where the weights live
  */
 public record LayerResult(
     String name,
-    String kind,
-    long cycles,
-    long computeCycles,
-    double timeUs,
-    Macs macs,
-    double utilization,
-    long streamCycles,
-    long broadcasts,
+    LayerKind kind,
+    Work work,
+    Time time,
     Densities densities,
-    Map<Cause, Long> peCycles,
-    Accesses accesses,
-    DramTraffic dram,
-    Map<String, Double> energyPj,
-    double totalPj,
+    Counts counts,
+    Energy energy,
     WeightsIn weightsIn) {
+  /** Name of the total; no layer may have it. */
+  public static final String TOTAL = prunus.models.graph.Network.TOTAL;
 
-  /**
-   * Shares that are not zero, 0..1.
-   *
-   * @param sqnrDb of the layer's output against float, decibel
-   */
-  public record Densities(double weights, double input, double output, double sqnrDb) {
-    /** Of the total, or of a layer without weights. */
-    public static final Densities NONE =
-        new Densities(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  /** Performed multiply-adds per PE-cycle, 0..1. */
+  public double utilization() {
+    return time.share(work.performedMacs());
   }
 
-  public LayerResult {
-    energyPj = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(energyPj));
-  }
-
-  /** PE-cycles of a cause. */
-  public long peCycles(Cause cause) {
-    return peCycles.getOrDefault(cause, 0L);
-  }
-
-  /** Two runs of one layer, one after the other: everything adds up, shares are taken anew. */
+  /** One after the other, under the first one's name: everything adds up. */
   public LayerResult plus(LayerResult other) {
-    Map<Cause, Long> causes = new EnumMap<>(Cause.class);
-    causes.putAll(peCycles);
-    other.peCycles.forEach((cause, count) -> causes.merge(cause, count, Long::sum));
-    Map<String, Double> energy = new LinkedHashMap<>(energyPj);
-    other.energyPj.forEach((component, pj) -> energy.merge(component, pj, Double::sum));
-    double all = (double) cycles + other.cycles;
     return new LayerResult(
         name,
         kind,
-        cycles + other.cycles,
-        computeCycles + other.computeCycles,
-        timeUs + other.timeUs,
-        macs.plus(other.macs),
-        (utilization * cycles + other.utilization * other.cycles) / all,
-        streamCycles + other.streamCycles,
-        broadcasts + other.broadcasts,
-        new Densities(densities.weights(), Double.NaN, Double.NaN, densities.sqnrDb()),
-        causes,
-        accesses.plus(other.accesses),
-        dram.plus(other.dram),
-        energy,
-        totalPj + other.totalPj,
+        work.plus(other.work),
+        time.plus(other.time),
+        densities.plus(other.densities),
+        counts.plus(other.counts),
+        energy.plus(other.energy),
         weightsIn.plus(other.weightsIn));
+  }
+
+  /** The sum of all layers of a run, of which there is at least one. */
+  public static LayerResult total(List<LayerResult> layers) {
+    LayerResult sum = layers.stream().reduce(LayerResult::plus).orElseThrow();
+    return new LayerResult(
+        TOTAL,
+        LayerKind.TOTAL,
+        sum.work,
+        sum.time,
+        sum.densities,
+        sum.counts,
+        sum.energy,
+        sum.weightsIn);
   }
 }

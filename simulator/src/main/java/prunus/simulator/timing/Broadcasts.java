@@ -3,12 +3,13 @@ package prunus.simulator.timing;
 import java.util.Arrays;
 
 /**
- * The broadcasts of one Stream, in order, as timing sees them: the column each walks, and how many
- * all-zero words the scanner passes (one cycle each) before it.
+ * The broadcasts of one Stream, in order: the place each activation comes from, the column it
+ * walks, and how many all-zero words the scanner passes (one cycle each) before it.
  *
  * <p>This is what a scanner produces, whatever it is; today's carries one activation a broadcast.
  */
 public final class Broadcasts {
+  private int[] place = new int[1024];
   private int[] column = new int[1024];
   private int[] idleBefore = new int[1024];
   private int count;
@@ -16,11 +17,13 @@ public final class Broadcasts {
   private long words;
 
   /** Adds a broadcast behind the zero words passed since the last one. */
-  void add(int columnOfBroadcast) {
+  void add(int placeOfBroadcast, int columnOfBroadcast) {
     if (count == column.length) {
+      place = Arrays.copyOf(place, 2 * count);
       column = Arrays.copyOf(column, 2 * count);
       idleBefore = Arrays.copyOf(idleBefore, 2 * count);
     }
+    place[count] = placeOfBroadcast;
     column[count] = columnOfBroadcast;
     idleBefore[count++] = idle;
     idle = 0;
@@ -38,6 +41,11 @@ public final class Broadcasts {
   /** Number of broadcasts. */
   public int count() {
     return count;
+  }
+
+  /** Where the activation of broadcast j lies in the map, {@code word·N + lane}. */
+  public int place(int j) {
+    return place[j];
   }
 
   /** Column of broadcast j, an index into the pass's column table. */

@@ -2,6 +2,7 @@ package prunus.simulator.timing;
 
 import static prunus.array.contract.Memory.ACCUMULATORS;
 import static prunus.array.contract.Memory.ACTIVATIONS;
+import static prunus.array.contract.Memory.BIASES;
 import static prunus.array.contract.Memory.CODEBOOK;
 import static prunus.array.contract.Memory.OFFSETS;
 import static prunus.array.contract.Memory.POINTERS;
@@ -10,7 +11,6 @@ import static prunus.array.contract.Memory.WEIGHTS;
 
 import java.util.Map;
 import prunus.array.config.ArrayConfig;
-import prunus.array.config.DramConfig;
 import prunus.array.contract.Cause;
 import prunus.array.contract.Latency;
 import prunus.array.program.Command;
@@ -19,6 +19,7 @@ import prunus.array.program.PoolPlan;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
 import prunus.array.program.WeightTile;
+import prunus.simulator.memory.SimpleDram;
 
 /**
  * Costs of all commands whose cycles do not depend on data, and the accounting of those that do.
@@ -26,23 +27,27 @@ import prunus.array.program.WeightTile;
 final class CommandTimer {
   private final Program program;
   private final ArrayConfig config;
+  private final SimpleDram dram;
   private final long n;
 
   CommandTimer(Program program) {
     this.program = program;
     this.config = program.config();
+    this.dram = new SimpleDram(config);
     this.n = config.peCount();
   }
 
-  /** Initialise: every accumulator in use, one a cycle. */
+  /**
+   * Initialise: every accumulator in use, one a cycle. The sweep reads what it overwrites, as in a
+   * Drain, and the bias it writes.
+   */
   CommandCost initialise(Command.Initialise command) {
     Pass pass = pass(command.step(), command.pass());
     long written =
         (long) pass.window().rows()
             * pass.locals()
             * weighted(command.step()).geometry().guardedWidth();
-    return compute(
-        written, Latency.INITIALISE, Cause.INITIALISE, Accesses.writes(ACCUMULATORS, n * written));
+    return compute(written, Latency.INITIALISE, Cause.INITIALISE, sweep(written));
   }
 
   /** Drain: every real output, one a cycle; each is re-initialised in the shadow of its read. */
@@ -50,11 +55,15 @@ final class CommandTimer {
     long width = weighted(command.step()).geometry().output().width();
     int locals = pass(command.step(), command.pass()).locals();
     long outputs = (command.toRow() - command.fromRow()) * width * locals;
-    Accesses accesses =
-        Accesses.reads(ACCUMULATORS, n * outputs)
-            .plus(Accesses.writes(ACCUMULATORS, n * outputs))
-            .plus(Accesses.writes(ACTIVATIONS, n * outputs));
+    Accesses accesses = sweep(outputs).plus(Accesses.writes(ACTIVATIONS, n * outputs));
     return compute(outputs, Latency.DRAIN, Cause.DRAIN, accesses);
+  }
+
+  /** Accumulators read and refilled with biases, in every PE. */
+  private Accesses sweep(long accumulators) {
+    return new Accesses(
+        Map.of(ACCUMULATORS, n * accumulators, BIASES, n * accumulators),
+        Map.of(ACCUMULATORS, n * accumulators));
   }
 
   /** PoolRows: every activation inside a window, one a cycle. */
@@ -63,7 +72,7 @@ final class CommandTimer {
     long words;
     switch (program.steps().get(command.step())) {
       case Step.Weighted step -> {
-        plan = step.pool();
+        plan = step.pooled().orElseThrow().plan();
         words = step.passes().get(command.pass()).locals();
       }
       case Step.Pooling step -> {
@@ -80,17 +89,25 @@ final class CommandTimer {
 
   /** A Stream, timed by the recurrence. */
   CommandCost stream(StreamTiming t) {
+    long added = t.macSlots() - t.suppressed();
     Accesses accesses =
         new Accesses(
             Map.of(
-                WEIGHTS, t.weightRowReads(),
-                POINTERS, 2 * n * t.broadcasts(),
-                CODEBOOK, t.macSlots(),
-                OFFSETS, t.macSlots(),
-                ACCUMULATORS, t.macSlots(),
-                ACTIVATIONS, n * t.words(),
-                QUEUE, n * t.broadcasts()),
-            Map.of(ACCUMULATORS, t.macSlots(), QUEUE, n * t.broadcasts()));
+                WEIGHTS,
+                t.weightRowReads(),
+                POINTERS,
+                2 * n * t.broadcasts(),
+                CODEBOOK,
+                t.macSlots(),
+                OFFSETS,
+                t.macSlots(),
+                ACCUMULATORS,
+                added,
+                ACTIVATIONS,
+                n * t.words(),
+                QUEUE,
+                n * t.broadcasts()),
+            Map.of(ACCUMULATORS, added, QUEUE, n * t.broadcasts()));
     Map<Cause, Long> causes =
         Map.of(
             Cause.MAC, t.macSlots(),
@@ -103,25 +120,21 @@ final class CommandTimer {
     return new CommandCost(t.cycles(), causes, accesses, t.macSlots(), t.broadcasts());
   }
 
-  /** A DMA command: latency, then whole bursts at the channel's bandwidth. */
+  /** A DMA command, for as long as the DRAM takes. */
   CommandCost transfer(Command.Transfer command) {
     Accesses accesses =
         switch (command) {
           case Command.LoadWeights load -> weightWrites(load);
+          case Command.LoadTables load -> tableWrites(load);
           case Command.LoadActivations load ->
               Accesses.writes(ACTIVATIONS, n * (load.toWord() - load.fromWord()));
           case Command.StoreActivations store ->
               Accesses.reads(ACTIVATIONS, n * (store.toWord() - store.fromWord()));
         };
-    DramConfig dram = config.dram();
-    long bursts = Math.ceilDiv(command.bytes(), (long) dram.burstBytes());
-    long bytes = bursts * dram.burstBytes();
-    long cycles =
-        Math.ceilDiv((long) dram.latencyNs() * config.clockMhz(), 1000)
-            + Math.ceilDiv(bytes * config.clockMhz(), (long) dram.megabytesPerSecond());
-    return new CommandCost(cycles, Map.of(), accesses, 0, 0);
+    return new CommandCost(dram.cycles(command.bytes()), Map.of(), accesses, 0, 0);
   }
 
+  /** Rows of entries, and the pointers that are rebuilt, 0 where a PE owns no filter. */
   private Accesses weightWrites(Command.LoadWeights load) {
     Pass pass = pass(load.step(), load.pass());
     WeightTile tile = pass.tiles().get(load.tile());
@@ -132,6 +145,15 @@ final class CommandTimer {
     }
     return Accesses.writes(WEIGHTS, rows)
         .plus(Accesses.writes(POINTERS, n * (tile.columns(config.peCount()) + 1L)));
+  }
+
+  /** Codebook and offset table into every PE, a bias for each local channel of every PE. */
+  private Accesses tableWrites(Command.LoadTables load) {
+    Pass pass = pass(load.step(), load.pass());
+    long ranks = (long) pass.locals() * weighted(load.step()).geometry().ranksPerChannel();
+    return Accesses.writes(CODEBOOK, n << config.codeBits())
+        .plus(Accesses.writes(OFFSETS, n * ranks))
+        .plus(Accesses.writes(BIASES, n * pass.locals()));
   }
 
   private CommandCost compute(long busy, int latency, Cause cause, Accesses accesses) {

@@ -42,7 +42,7 @@ public final class ProgramTimer {
 
   /** Times the Streams of one step; by index of the command. */
   private Map<Integer, StreamTiming> time(int step, Step.Weighted weighted, FeatureMap input) {
-    Scanner scanner = new WordScanner(weighted, input);
+    Scanner scanner = Scanner.of(weighted, input);
     Map<Integer, ForkJoinTask<StreamTiming>> tasks = new HashMap<>();
     for (int i : streamsOfStep.get(step)) {
       Command.Stream stream = (Command.Stream) program.commands().get(i);
@@ -52,7 +52,7 @@ public final class ProgramTimer {
           ForkJoinTask.adapt(
                   () ->
                       new StreamTimer(tile, program.config().queueDepth())
-                          .time(scanner.scan(stream.fromWord(), stream.toWord())))
+                          .time(scanner, scanner.scan(stream.fromWord(), stream.toWord())))
               .fork());
     }
     Map<Integer, StreamTiming> timings = new HashMap<>();

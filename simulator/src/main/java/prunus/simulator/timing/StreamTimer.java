@@ -41,13 +41,13 @@ final class StreamTimer {
   }
 
   /** Times one Stream; its cycles must fit in an int. */
-  StreamTiming time(Broadcasts broadcasts) {
+  StreamTiming time(Scanner scanner, Broadcasts broadcasts) {
     Arrays.fill(free, 0);
     Arrays.fill(heldRow, NO_ROW_HELD);
     Arrays.fill(starvedByPeer, 0);
     Arrays.fill(rowChanges, 0);
     int scanEnd = run(broadcasts);
-    return account(broadcasts, scanEnd);
+    return account(scanner, broadcasts, scanEnd);
   }
 
   private static final int NO_ROW_HELD = TileCosts.NO_ROW - 1;
@@ -100,7 +100,7 @@ final class StreamTimer {
     }
   }
 
-  private StreamTiming account(Broadcasts broadcasts, int scanEnd) {
+  private StreamTiming account(Scanner scanner, Broadcasts broadcasts, int scanEnd) {
     long entries = 0;
     long macs = 0;
     long empty = 0;
@@ -133,6 +133,7 @@ final class StreamTimer {
         broadcasts.count(),
         broadcasts.words(),
         macs,
+        suppressed(scanner, broadcasts),
         entries - macs,
         empty,
         byPeer,
@@ -140,6 +141,19 @@ final class StreamTimer {
         barrier,
         n * (Latency.SCAN_FILL + Latency.PIPELINE),
         rowReads);
+  }
+
+  /** The minimum row falls with the rows of the map: only its first broadcasts have one. */
+  private long suppressed(Scanner scanner, Broadcasts broadcasts) {
+    long suppressed = 0;
+    for (int j = 0; j < broadcasts.count(); j++) {
+      int minimumRow = scanner.minimumRow(broadcasts.place(j));
+      if (minimumRow == 0) {
+        return suppressed;
+      }
+      suppressed += costs.suppressed(broadcasts.column(j), minimumRow);
+    }
+    return suppressed;
   }
 
   /** Walks that met at least one entry, over all PEs. */

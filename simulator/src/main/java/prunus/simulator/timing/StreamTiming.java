@@ -9,6 +9,7 @@ import prunus.array.contract.Cause;
  * @param broadcasts pushed
  * @param words scanned
  * @param macSlots entries with a weight
+ * @param suppressed those of them that fall above the map and touch no accumulator
  * @param paddingSlots padding entries
  * @param emptySlots broadcasts that met no entry
  * @param starvedByPeer see {@link Cause}
@@ -22,6 +23,7 @@ public record StreamTiming(
     long broadcasts,
     long words,
     long macSlots,
+    long suppressed,
     long paddingSlots,
     long emptySlots,
     long starvedByPeer,

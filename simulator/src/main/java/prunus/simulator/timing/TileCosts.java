@@ -1,6 +1,7 @@
 package prunus.simulator.timing;
 
 import prunus.array.config.ArrayConfig;
+import prunus.array.program.ColumnTable;
 import prunus.array.program.Pass;
 import prunus.array.program.WeightTile;
 
@@ -12,6 +13,7 @@ final class TileCosts {
   /** First row of a column without entries: matches no row held. */
   static final int NO_ROW = -1;
 
+  private final ColumnTable table;
   private final int peCount;
   private final int pitch;
   private final int firstColumn;
@@ -27,6 +29,7 @@ final class TileCosts {
    * @param vectorLength PEs are padded to a multiple of it
    */
   TileCosts(ArrayConfig config, Pass pass, WeightTile tile, int vectorLength) {
+    table = pass.columns();
     peCount = config.peCount();
     pitch = Math.ceilDiv(peCount, vectorLength) * vectorLength;
     firstColumn = tile.fromWord() * peCount;
@@ -93,6 +96,11 @@ final class TileCosts {
   /** By index: entries that are not padding, in all PEs. */
   int weights(int index) {
     return weights[index];
+  }
+
+  /** Entries of a column (of the pass's table) that this minimum row suppresses, in all PEs. */
+  int suppressed(int column, int minimumRow) {
+    return table.suppressed(column, minimumRow);
   }
 
   /** By index: PEs without an entry. */

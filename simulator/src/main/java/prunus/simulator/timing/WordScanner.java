@@ -1,48 +1,26 @@
 package prunus.simulator.timing;
 
-import java.util.stream.IntStream;
+import prunus.array.host.MapImage;
+import prunus.array.program.AccumulatorWindow;
 import prunus.array.program.Step;
 import prunus.array.program.TensorLayout;
-import prunus.models.graph.Shape;
 import prunus.models.values.FeatureMap;
 
 /**
  * The array's scanner: rows, pixels, words in order; the non-zeros of a word in PE order, one a
  * cycle. It holds the map as the activation memories do, word by word.
  */
-public final class WordScanner implements Scanner {
+final class WordScanner implements Scanner {
   private final Step.Weighted step;
+  private final AccumulatorWindow window;
   private final TensorLayout layout;
   private final short[] words;
 
-  /** A scanner of this step's input. */
-  public WordScanner(Step.Weighted step, FeatureMap input) {
+  WordScanner(Step.Weighted step, FeatureMap input) {
     this.step = step;
+    this.window = step.passes().getFirst().window(); // the same in all passes
     this.layout = step.input().layout();
-    this.words = interleave(input, layout);
-  }
-
-  /** The map in scan order: {@code words[word·N + lane]}; lanes without a channel are 0. */
-  public static short[] interleave(FeatureMap input, TensorLayout layout) {
-    Shape shape = layout.shape();
-    int lanes = layout.lanes();
-    int pixelPitch = layout.wordsPerPixel() * lanes;
-    short[] words = new short[Math.toIntExact(layout.words() * lanes)];
-    // Row by row, so that one row of the target stays in the cache while its channels fill it.
-    IntStream.range(0, shape.height())
-        .parallel()
-        .forEach(
-            y -> {
-              for (int c = 0; c < shape.channels(); c++) {
-                int to =
-                    y * shape.width() * pixelPitch + layout.word()[c] * lanes + layout.lane()[c];
-                int from = (c * shape.height() + y) * shape.width();
-                for (int x = 0; x < shape.width(); x++, to += pixelPitch) {
-                  words[to] = input.data()[from + x];
-                }
-              }
-            });
-    return words;
+    this.words = MapImage.interleave(input, layout);
   }
 
   @Override
@@ -55,7 +33,7 @@ public final class WordScanner implements Scanner {
       boolean zero = true;
       for (int lane = 0; lane < lanes; lane++) {
         if (words[base + lane] != 0) {
-          out.add(column + lane);
+          out.add(base + lane, column + lane);
           zero = false;
         }
       }
@@ -65,6 +43,32 @@ public final class WordScanner implements Scanner {
     }
     out.words(toWord - fromWord);
     return out;
+  }
+
+  @Override
+  public short activation(int place) {
+    return words[place];
+  }
+
+  @Override
+  public int base(int place) {
+    if (step.fullyConnected()) {
+      return 0;
+    }
+    int pixel = place / layout.lanes() / layout.wordsPerPixel();
+    int y = pixel / layout.shape().width();
+    int x = pixel % layout.shape().width();
+    return step.geometry().phaseRow(y) % window.rows() * window.rowSize()
+        + step.geometry().phaseColumn(x);
+  }
+
+  @Override
+  public int minimumRow(int place) {
+    if (step.fullyConnected()) {
+      return 0;
+    }
+    int y = place / layout.lanes() / layout.wordsPerRow();
+    return Math.max(0, step.geometry().phaseRows() - 1 - step.geometry().phaseRow(y));
   }
 
   /** Column word of an input word. */

@@ -56,7 +56,9 @@ class EnergyTest {
     for (String name : EnergyTables.names()) {
       EnergyModel model = new EnergyModel(Configs.load("prunus64"), EnergyTables.load(name));
       assertThat(model.figures()).hasSizeGreaterThan(10);
-      model.figures().forEach((use, figure) -> assertThat(figure.source()).as(use).isNotBlank());
+      model
+          .figures()
+          .forEach((use, figure) -> assertThat(figure.source()).as(use.key()).isNotBlank());
     }
   }
 

@@ -20,8 +20,8 @@ import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
 import prunus.simulator.timing.Broadcasts;
 import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.Scanner;
 import prunus.simulator.timing.StreamTrace;
-import prunus.simulator.timing.WordScanner;
 
 /**
  * Executes the program of a finished simulation on a circuit, in issue order, and compares all
@@ -39,7 +39,7 @@ public final class CoSimulation {
   private final ArrayDriver driver;
   private final WeightLoader weights;
   private final ExpectedArray expected;
-  private final Map<Integer, WordScanner> scanners = new HashMap<>();
+  private final Map<Integer, Scanner> scanners = new HashMap<>();
   private int index;
   private long computeCycles;
   private long nanoseconds;
@@ -87,6 +87,7 @@ public final class CoSimulation {
       begins.accept(index);
       switch (program.commands().get(index)) {
         case Command.LoadWeights c -> weights.load(c.step(), c.pass(), c.tile());
+        case Command.LoadTables c -> weights.loadTables(c.step(), c.pass());
         case Command.LoadActivations c -> load(c);
         case Command.StoreActivations c -> store(c);
         case Command.Initialise c -> initialise(c);
@@ -119,25 +120,28 @@ public final class CoSimulation {
   }
 
   private void initialise(Command.Initialise c) {
-    weights.loadTables(c);
+    if (program.config().preloadWeights()) {
+      weights.loadTables(c.step(), c.pass()); // there is no command
+    }
     expected.initialise(c);
     compute(c, ArrayCommand.INITIALISE, _ -> {});
   }
 
   private void stream(Command.Stream c) {
     Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
-    Broadcasts broadcasts =
-        scanners
-            .computeIfAbsent(
-                c.step(), _ -> new WordScanner(step, run.maps().get(step.input().tensor())))
-            .scan(c.fromWord(), c.toWord());
+    Scanner scanner =
+        scanners.computeIfAbsent(
+            c.step(), _ -> Scanner.of(step, run.maps().get(step.input().tensor())));
+    Broadcasts broadcasts = scanner.scan(c.fromWord(), c.toWord());
     scanners.keySet().removeIf(key -> key != c.step());
     StreamTrace trace = StreamTrace.of(program.config(), step.passes().get(c.pass()), broadcasts);
-    weights.load(c.step(), c.pass(), c.tile()); // preloaded: there was no command
+    if (program.config().preloadWeights()) {
+      weights.preload(c.step(), c.pass(), c.tile()); // there is no command
+    }
     StreamCheck check = new StreamCheck(driver, trace, n, this::differs);
     compute(c, ArrayCommand.STREAM, check);
     values += check.compared();
-    expected.stream(c, weights.images(c.step(), c.pass(), c.tile()));
+    expected.stream(c, scanner, broadcasts, weights.images(c.step(), c.pass(), c.tile()));
     compareAccumulators();
   }
 
@@ -149,11 +153,8 @@ public final class CoSimulation {
     int words = Place.ownWords(step, c.pass());
     for (long pixel = (long) c.fromRow() * width; pixel < (long) c.toRow() * width; pixel++) {
       for (int w = 0; w < words; w++) {
-        if (step.pool() != null) {
-          compareWord(step.drained(), pixel * words + w);
-        } else {
-          compareWord(step.output().buffer(), Place.outputWord(step, c.pass(), pixel, w));
-        }
+        Place.Word made = Place.drained(step, c.pass(), pixel, w);
+        compareWord(made.buffer(), made.index());
       }
     }
   }

@@ -21,7 +21,6 @@ import prunus.models.graph.Shape;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
 import prunus.models.values.FeatureMap;
-import prunus.simulator.Formats;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTable;
 
@@ -48,7 +47,7 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
         yield chain(
             whole,
             top(input, Math.max(rows, pool.rows())),
-            Formats.of(whole, s.input().tensor()),
+            whole.format(s.input().tensor()),
             List.of(pool),
             Map.of());
       }
@@ -84,9 +83,7 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
     if (step.relu()) {
       layers.add(new Relu(step.name() + "_relu"));
     }
-    if (step.pool() != null) {
-      layers.add(step.pool().layer());
-    }
+    step.pooled().ifPresent(p -> layers.add(p.plan().layer()));
     return chain(whole, input, weights.input(), layers, Map.of(step.name(), weights));
   }
 
@@ -115,7 +112,7 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
 
   /** Input rows that one row of output needs, padding left out of account. */
   private static int least(Convolution layer, Step.Weighted step) {
-    int outputRows = step.pool() == null ? 1 : step.pool().layer().rows();
+    int outputRows = step.pooled().map(p -> p.plan().layer().rows()).orElse(1);
     return (outputRows - 1) * layer.stride() + layer.kernelRows();
   }
 

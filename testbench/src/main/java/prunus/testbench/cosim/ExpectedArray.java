@@ -3,6 +3,7 @@ package prunus.testbench.cosim;
 import java.util.HashMap;
 import java.util.Map;
 import prunus.array.config.ArrayConfig;
+import prunus.array.host.MapImage;
 import prunus.array.host.Place;
 import prunus.array.host.WeightEncoder;
 import prunus.array.program.Command;
@@ -18,7 +19,8 @@ import prunus.models.compress.Requantise;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
 import prunus.models.values.FeatureMap;
-import prunus.simulator.timing.WordScanner;
+import prunus.simulator.timing.Broadcasts;
+import prunus.simulator.timing.Scanner;
 
 /**
  * What every activation and accumulator must hold after each command: the program executed memory
@@ -67,7 +69,7 @@ final class ExpectedArray {
   }
 
   private short[] dram(String tensor, TensorLayout layout) {
-    return dram.computeIfAbsent(tensor, t -> WordScanner.interleave(maps.get(t), layout));
+    return dram.computeIfAbsent(tensor, t -> MapImage.interleave(maps.get(t), layout));
   }
 
   void load(Command.LoadActivations c) {
@@ -95,7 +97,7 @@ final class ExpectedArray {
     short[] data =
         program.steps().stream()
             .filter(reader -> reader.input().tensor().equals(tensor))
-            .map(reader -> WordScanner.interleave(maps.get(tensor), reader.input().layout()))
+            .map(reader -> MapImage.interleave(maps.get(tensor), reader.input().layout()))
             .findFirst()
             .orElseGet(() -> new short[Math.toIntExact(layout.words() * n)]);
     for (Step step : program.steps()) {
@@ -133,38 +135,30 @@ final class ExpectedArray {
     return filter < 0 ? 0 : step.weights().bias()[filter];
   }
 
-  void stream(Command.Stream c, WeightEncoder.PeImage[] images) {
+  /**
+   * Adds what the scanner broadcasts; the activations are those of the memory that is read.
+   *
+   * @param images entries of the tile, by PE
+   */
+  void stream(
+      Command.Stream c, Scanner scanner, Broadcasts broadcasts, WeightEncoder.PeImage[] images) {
     Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
     Pass pass = step.passes().get(c.pass());
     int[] offsets = WeightEncoder.offsetTable(step, pass);
-    ConvGeometry g = step.geometry();
-    TensorLayout layout = step.input().layout();
-    int perPixel = layout.wordsPerPixel();
-    int rowSize = pass.window().rowSize();
-    for (long w = c.fromWord(); w < c.toWord(); w++) {
-      int column = (int) w - pass.tiles().get(c.tile()).fromWord();
-      int base = 0;
-      int minimum = 0;
-      if (!step.fullyConnected()) {
-        int y = (int) (w / perPixel) / layout.shape().width();
-        int x = (int) (w / perPixel) % layout.shape().width();
-        column = g.phase(y, x) * perPixel + (int) (w % perPixel);
-        base = g.phaseRow(y) % pass.window().rows() * rowSize + g.phaseColumn(x);
-        minimum = Math.max(0, g.phaseRows() - 1 - g.phaseRow(y)) * rowSize;
-      }
-      short[] word = word(step.input().buffer(), w);
-      for (int lane = 0; lane < n; lane++) {
-        for (int p = 0; word[lane] != 0 && p < n; p++) {
-          add(
-              images[p],
-              column * n + lane,
-              offsets,
-              base,
-              minimum,
-              word[lane],
-              step.weights().codebook(),
-              accumulators[p]);
-        }
+    int firstColumn = pass.tiles().get(c.tile()).fromWord() * n;
+    for (int j = 0; j < broadcasts.count(); j++) {
+      int place = broadcasts.place(j);
+      short activation = word(step.input().buffer(), place / n)[place % n];
+      for (int p = 0; p < n; p++) {
+        add(
+            images[p],
+            broadcasts.column(j) - firstColumn,
+            offsets,
+            scanner.base(place),
+            scanner.minimumRow(place) * pass.window().rowSize(),
+            activation,
+            step.weights().codebook(),
+            accumulators[p]);
       }
     }
   }
@@ -214,9 +208,8 @@ final class ExpectedArray {
 
   /** The word a Drain writes. */
   short[] drained(Step.Weighted step, int pass, long pixel, int local) {
-    return step.pool() != null
-        ? word(step.drained(), pixel * Place.ownWords(step, pass) + local)
-        : word(step.output().buffer(), Place.outputWord(step, pass, pixel, local));
+    Place.Word to = Place.drained(step, pass, pixel, local);
+    return word(to.buffer(), to.index());
   }
 
   void pool(Command.PoolRows c) {

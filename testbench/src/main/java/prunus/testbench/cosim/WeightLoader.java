@@ -9,18 +9,20 @@ import prunus.array.contract.Dimensions;
 import prunus.array.contract.LoadTarget;
 import prunus.array.host.Place;
 import prunus.array.host.WeightEncoder;
-import prunus.array.program.Command;
 import prunus.array.program.Pass;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
 
-/** Fills weight and pointer memories, and at the start of a pass its small tables. */
+/**
+ * Fills weight and pointer memories and the small tables, as the program's loads say and where they
+ * say it: nothing is loaded that no command loads, unless the configuration has weights preloaded.
+ */
 final class WeightLoader {
   private final Program program;
   private final ArrayDriver driver;
   private final Dimensions dimensions;
   private final Map<List<Integer>, WeightEncoder.PeImage[]> images = new HashMap<>();
-  private final Map<Integer, List<Integer>> held = new HashMap<>();
+  private List<Integer> preloaded = List.of();
 
   WeightLoader(Program program, ArrayDriver driver) {
     this.program = program;
@@ -28,9 +30,9 @@ final class WeightLoader {
     this.dimensions = new Dimensions(program.config());
   }
 
-  /** The entries of a tile. Only the tiles of one step are kept. */
+  /** The entries of a tile. Only the tiles of two steps are kept: the next one's are prefetched. */
   WeightEncoder.PeImage[] images(int step, int pass, int tile) {
-    images.keySet().removeIf(key -> key.getFirst() != step);
+    images.keySet().removeIf(key -> Math.abs(key.getFirst() - step) > 1);
     return images.computeIfAbsent(
         List.of(step, pass, tile),
         _ -> {
@@ -45,13 +47,18 @@ final class WeightLoader {
         });
   }
 
-  /** Entries and pointers of a tile into its half, unless they are there. */
+  /** Loads a preloaded tile, unless it is the one that was preloaded last. */
+  void preload(int step, int pass, int number) {
+    List<Integer> tile = List.of(step, pass, number);
+    if (!tile.equals(preloaded)) {
+      load(step, pass, number);
+      preloaded = tile;
+    }
+  }
+
+  /** Entries and pointers of a tile into its half. */
   void load(int step, int pass, int number) {
     int half = Place.pass(program.steps().get(step), pass).tiles().get(number).half();
-    List<Integer> key = List.of(step, pass, number);
-    if (key.equals(held.put(half, key))) {
-      return;
-    }
     WeightEncoder.PeImage[] tile = images(step, pass, number);
     for (int p = 0; p < tile.length; p++) {
       int rowEntries = program.config().weightRowEntries();
@@ -81,9 +88,9 @@ final class WeightLoader {
   }
 
   /** Codebook, offset table and biases of a pass. */
-  void loadTables(Command.Initialise c) {
-    Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
-    Pass pass = step.passes().get(c.pass());
+  void loadTables(int stepNumber, int passNumber) {
+    Step.Weighted step = (Step.Weighted) program.steps().get(stepNumber);
+    Pass pass = step.passes().get(passNumber);
     short[] codebook = step.weights().codebook();
     for (int code = 0; code < codebook.length; code++) {
       driver.loadAll(LoadTarget.CODEBOOK, code, BigInteger.valueOf(codebook[code] & 0xffff));

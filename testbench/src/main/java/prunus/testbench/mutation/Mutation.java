@@ -13,7 +13,12 @@ import prunus.hdl.ir.ModuleDef;
  * @param module it is broken in
  * @param change the edit
  */
-public record Mutation(String name, String module, Consumer<ModuleEdit> change) {
+public record Mutation(String name, String module, Consumer<ModuleEdit> change) implements Mutant {
+  @Override
+  public String place() {
+    return module;
+  }
+
   /** The broken circuit. */
   public Design apply(Design design) {
     Map<String, ModuleDef> modules = new LinkedHashMap<>(design.modules());

@@ -2,7 +2,10 @@ package prunus.testbench.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import prunus.array.program.Program;
 import prunus.array.random.RandomCase;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
@@ -10,29 +13,32 @@ import prunus.hdl.sim.CompiledSimulation;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.MappingException;
+import prunus.simulator.oracle.ExecutionOrder;
+import prunus.simulator.oracle.OracleCheck;
+import prunus.simulator.timing.CommandCost;
 import prunus.testbench.cosim.Circuit;
 import prunus.testbench.cosim.CoSimulation;
 import prunus.testbench.cosim.CosimResult;
 
-/** Co-simulates broken circuits on random networks until somebody notices. */
+/** Breaks one thing after another and runs random networks until somebody notices. */
 public final class MutationRun {
   /** Enough networks for every feature of the array to turn up. */
-  public static final int NETWORKS = 40;
+  public static final int NETWORKS = 120;
 
   /**
-   * What became of a mutation.
+   * What became of a mutant.
    *
-   * @param caughtBy seed of the random case that showed it, or −1 if none did
+   * @param caughtBy seed of the random case that showed it; empty if none did
    * @param how the first difference
    */
-  public record Outcome(Mutation mutation, long caughtBy, String how) {
+  public record Outcome(Mutant mutant, OptionalLong caughtBy, String how) {
     public boolean caught() {
-      return caughtBy >= 0;
+      return caughtBy.isPresent();
     }
   }
 
-  /** A random case with its design and finished simulation. */
-  private record Case(long seed, Design design, Simulator.Run run) {}
+  /** A random case with its finished simulation. */
+  private record Case(long seed, Simulator.Run run) {}
 
   private final List<Case> cases = new ArrayList<>();
 
@@ -44,30 +50,65 @@ public final class MutationRun {
         Simulator.Run run =
             Simulator.run(
                 c.model(), c.config(), EnergyTables.load("han2015-45nm"), c.input(), Set.of());
-        cases.add(new Case(seed, PrunusArray.design(c.config()), run));
+        cases.add(new Case(seed, run));
       } catch (MappingException refused) {
         // the array of this seed is too small for its network
       }
     }
   }
 
-  /** Runs the cases until one catches the mutation. */
-  public Outcome run(Mutation mutation) {
-    for (Case c : cases) {
-      String how = difference(c, mutation.apply(c.design()));
-      if (how != null) {
-        return new Outcome(mutation, c.seed(), how);
-      }
-    }
-    return new Outcome(mutation, -1, "not caught by " + cases.size() + " networks");
+  /** Everything that can be broken. */
+  public static List<Mutant> mutants() {
+    List<Mutant> all = new ArrayList<>(Mutations.all());
+    all.addAll(ProgramMutations.all());
+    all.addAll(CountMutations.all());
+    return all;
   }
 
-  private static String difference(Case c, Design broken) {
+  /** Runs the cases until one catches the mutant. */
+  public Outcome run(Mutant mutant) {
+    for (Case c : cases) {
+      Optional<String> how =
+          switch (mutant) {
+            case Mutation m -> circuit(c, m);
+            case ProgramMutation m -> program(c, m);
+            case CountMutation m -> counts(c, m);
+          };
+      if (how.isPresent()) {
+        return new Outcome(mutant, OptionalLong.of(c.seed()), how.get());
+      }
+    }
+    return new Outcome(mutant, OptionalLong.empty(), "not caught by " + cases.size() + " networks");
+  }
+
+  private static Optional<String> circuit(Case c, Mutation mutation) {
+    Design broken = mutation.apply(PrunusArray.design(c.run().program().config()));
     CosimResult result =
         CoSimulation.run(
             c.run(),
             new Circuit(c.run().program().config(), new CompiledSimulation(broken)),
             _ -> {});
-    return result.difference().map(Object::toString).orElse(null);
+    return result.difference().map(Object::toString);
+  }
+
+  private static Optional<String> program(Case c, ProgramMutation mutation) {
+    Program broken = mutation.change().apply(c.run().program());
+    for (ExecutionOrder order : ExecutionOrder.values()) {
+      Optional<String> how = check(c, broken, c.run().costs(), order);
+      if (how.isPresent()) {
+        return how;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> counts(Case c, CountMutation mutation) {
+    List<CommandCost> broken = c.run().costs().stream().map(mutation.change()).toList();
+    return check(c, c.run().program(), broken, ExecutionOrder.ISSUE);
+  }
+
+  private static Optional<String> check(
+      Case c, Program program, List<CommandCost> costs, ExecutionOrder order) {
+    return OracleCheck.difference(program, c.run().maps(), costs, order.of(program, c.seed()));
   }
 }

@@ -45,6 +45,8 @@ public final class Mutations {
             "ProcessingElement",
             "entries above the image are added",
             e -> copy(e, "sums_add_valid", "decoder_valid")),
+        of("ProcessingElement", "half of the weights lost", e -> firstHalf(e, "rows_half")),
+        of("ProcessingElement", "half of the pointers lost", e -> firstHalf(e, "pointers_half")),
         of(
             "ProcessingElement",
             "base of the next broadcast",
@@ -118,6 +120,10 @@ public final class Mutations {
 
   private static void never(ModuleEdit e, String signal) {
     e.drive(signal, _ -> e.never());
+  }
+
+  private static void firstHalf(ModuleEdit e, String signal) {
+    e.drive(signal, half -> e.constant(half.shape(), 0));
   }
 
   private static void off(ModuleEdit e, String signal, int branch) {

@@ -34,7 +34,7 @@ class ExcerptTest {
   void aWindowMakesTheTopOfTheMap(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int rows) {
     Simulator.Run run = run(seed);
     for (Step step : run.program().steps()) {
-      if (step instanceof Step.Weighted w && !w.fullyConnected() && w.pool() == null) {
+      if (step instanceof Step.Weighted w && !w.fullyConnected() && w.pooled().isEmpty()) {
         FeatureMap whole = made(run, step);
         Excerpt excerpt = Excerpt.of(run, step, rows);
         FeatureMap top = output(excerpt, run);

@@ -6,17 +6,19 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every way to break the array is noticed. {@code sim mutants} prints the table. */
+/**
+ * Every way to break circuit, program or counts is noticed. {@code sim mutants} prints the table.
+ */
 class MutationTest {
   private static final MutationRun RUN = new MutationRun(MutationRun.NETWORKS);
 
-  static List<Mutation> mutations() {
-    return Mutations.all();
+  static List<Mutant> mutants() {
+    return MutationRun.mutants();
   }
 
   @ParameterizedTest
-  @MethodSource("mutations")
-  void isCaught(Mutation mutation) {
-    assertThat(RUN.run(mutation)).matches(MutationRun.Outcome::caught);
+  @MethodSource("mutants")
+  void isCaught(Mutant mutant) {
+    assertThat(RUN.run(mutant)).matches(MutationRun.Outcome::caught);
   }
 }

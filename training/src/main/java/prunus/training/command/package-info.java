@@ -1,2 +1,5 @@
-/** The commands of the training program: {@code sim train}, {@code prune} and {@code figure}. */
+/**
+ * What {@code sim train}, {@code sim prune --checkpoint} and {@code sim figure} do: the framework
+ * behind {@link prunus.models.training}. May use every other package of this module.
+ */
 package prunus.training.command;

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 import prunus.models.importers.DenseArray;
+import prunus.models.prune.PruningMethod;
 import prunus.training.figure.Chart.Curve;
 import prunus.training.figure.Chart.Point;
 import prunus.training.learn.Regularisation;
-import prunus.training.run.Method;
 import prunus.training.run.PruningPlan;
 import prunus.training.run.Recipe;
 import prunus.training.run.Session;
@@ -84,7 +84,7 @@ public final class AccuracyTradeoff {
     for (Weighted layer : network.weighted()) {
       targets.put(layer.name(), new Target.Density(density));
     }
-    return new PruningPlan(network, recipe, Method.MAGNITUDE, targets, 1, 4).pruning();
+    return new PruningPlan(network, recipe, PruningMethod.MAGNITUDE, targets, 1, 4).pruning();
   }
 
   private void add(String curve, double density, double change) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import prunus.models.BadInputException;
+import prunus.models.OutputFile;
 import prunus.models.UserFile;
 
 /**
@@ -28,8 +30,8 @@ public record Figure(String name, List<String> rows, byte[] svg) {
   public void write(Path folder) {
     try {
       byte[] csv = (String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
-      UserFile.write(folder.resolve(name + ".csv"), csv);
-      UserFile.write(folder.resolve(name + ".svg"), svg);
+      OutputFile.writeAll(
+          Map.of(folder.resolve(name + ".csv"), csv, folder.resolve(name + ".svg"), svg));
     } catch (IOException e) {
       throw new BadInputException(
           "cannot write to %s (%s); choose another --out".formatted(folder, UserFile.reason(e)), e);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
+import prunus.models.prune.PruningMethod;
 import prunus.training.learn.Regularisation;
 import prunus.training.learn.Schedule;
 
@@ -23,7 +24,7 @@ import prunus.training.learn.Schedule;
 public record PruningPlan(
     Network network,
     Recipe recipe,
-    Method method,
+    PruningMethod method,
     Map<String, Target> targets,
     int rounds,
     int codeBits) {

@@ -11,6 +11,7 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 import prunus.models.prune.LayerWeights;
 import prunus.models.prune.Pruned;
+import prunus.models.prune.PruningMethod;
 import prunus.models.prune.SoftFilters;
 import prunus.training.learn.Evidence;
 import prunus.training.learn.Parameter;
@@ -159,7 +160,7 @@ public final class Session implements AutoCloseable {
 
   private void prune(Stage.Prune stage) {
     Evidence evidence = new Evidence(network, preprocessing, training);
-    Method.PrunerOf pruners = stage.method().pruners(evidence, seed);
+    Pruners.PrunerOf pruners = Pruners.of(stage.method(), evidence, seed);
     long kept = 0;
     long all = 0;
     for (Weighted layer : network.network().weighted()) {
@@ -171,7 +172,7 @@ public final class Session implements AutoCloseable {
                 .of(layer.name(), target, weights.initial())
                 .prune(new LayerWeights(layer.weightShape(), weights.toArray()));
         weights.prune(pruned.kept(), pruned.values());
-        if (stage.method() == Method.LOTTERY_TICKET) {
+        if (stage.method() == PruningMethod.LOTTERY_TICKET) {
           Parameter bias = network.bias(layer.name());
           bias.prune(bias.kept(), bias.initial());
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import prunus.models.prune.PruningMethod;
 import prunus.training.learn.Schedule;
 
 /** One step of a run. */
@@ -25,7 +26,7 @@ public sealed interface Stage {
   }
 
   /** Choosing the weights that go from some layers, by the state of the network then. */
-  record Prune(String name, Method method, Map<String, Target> targets) implements Stage {
+  record Prune(String name, PruningMethod method, Map<String, Target> targets) implements Stage {
     public Prune {
       targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
     }

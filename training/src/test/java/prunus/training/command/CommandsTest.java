@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prunus.cli.Main;
 import prunus.models.file.ModelFileReader;
 
 /** The commands as users give them, on a hundred images of noise. */

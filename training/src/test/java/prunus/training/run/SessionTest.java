@@ -21,6 +21,7 @@ import prunus.models.file.ModelFileWriter;
 import prunus.models.graph.Network;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
+import prunus.models.prune.PruningMethod;
 import prunus.training.TinyDigits;
 import prunus.training.learn.Parameter;
 import prunus.training.learn.Regularisation;
@@ -45,7 +46,7 @@ class SessionTest {
     return new Session(NETWORK, TinyDigits.PREPROCESSING, TRAINING, TEST, 1, log);
   }
 
-  private static PruningPlan plan(Method method, int rounds) {
+  private static PruningPlan plan(PruningMethod method, int rounds) {
     Map<String, Target> targets = new LinkedHashMap<>();
     RECIPE
         .densities()
@@ -74,7 +75,7 @@ class SessionTest {
       CompressedNetwork made =
           PruningRun.run(
               session,
-              plan(Method.MAGNITUDE, 2),
+              plan(PruningMethod.MAGNITUDE, 2),
               new TrainingRun.Place(to, "tiny", resume),
               "a test",
               "a test",
@@ -145,7 +146,7 @@ class SessionTest {
   @EnumSource(
       names = {"SLIMMING", "N_OF_M", "BLOCK"},
       mode = EnumSource.Mode.EXCLUDE)
-  void prunedWeightsStayExactlyZero(Method method) {
+  void prunedWeightsStayExactlyZero(PruningMethod method) {
     List<String> lines = new ArrayList<>();
     try (Session session = session(lines::add)) {
       PruningPlan plan = plan(method, 1);
@@ -159,7 +160,8 @@ class SessionTest {
             .as(layer.name())
             .isCloseTo(
                 kept(method, layer.weightShape(), density),
-                org.assertj.core.api.Assertions.within(method == Method.LOAD_BALANCED ? 6 : 0));
+                org.assertj.core.api.Assertions.within(
+                    method == PruningMethod.LOAD_BALANCED ? 6 : 0));
         for (int i = 0; i < values.length; i++) {
           assertThat(values[i] == 0 || weights.kept().get(i)).isTrue();
         }
@@ -168,7 +170,7 @@ class SessionTest {
     assertThat(lines).anyMatch(line -> line.contains("loss"));
   }
 
-  private static int kept(Method method, WeightShape shape, double density) {
+  private static int kept(PruningMethod method, WeightShape shape, double density) {
     int filter = (int) shape.filterSize();
     int filters = shape.filters();
     return switch (method) {
@@ -187,11 +189,11 @@ class SessionTest {
   void rewindingGoesBackToTheBeginning() {
     try (Session session = session(line -> {})) {
       float[] before = session.network().weights("fc1").toArray();
-      List<Stage> stages = new ArrayList<>(plan(Method.MAGNITUDE, 1).pruning());
+      List<Stage> stages = new ArrayList<>(plan(PruningMethod.MAGNITUDE, 1).pruning());
       session.run(stages, java.util.Optional.empty(), false);
       assertThat(session.network().weights("fc1").toArray()).isNotEqualTo(before);
       session.run(
-          List.of(plan(Method.LOTTERY_TICKET, 1).pruning().getFirst()),
+          List.of(plan(PruningMethod.LOTTERY_TICKET, 1).pruning().getFirst()),
           java.util.Optional.empty(),
           false);
       float[] rewound = session.network().weights("fc1").toArray();
@@ -207,7 +209,7 @@ class SessionTest {
   @Test
   void slimmingSaysWhatItNeeds() {
     try (Session session = session(line -> {})) {
-      List<Stage> stages = plan(Method.SLIMMING, 1).pruning();
+      List<Stage> stages = plan(PruningMethod.SLIMMING, 1).pruning();
       assertThatThrownBy(() -> session.run(stages, java.util.Optional.empty(), false))
           .isInstanceOf(BadInputException.class)
           .hasMessageContaining("batch normalisation");
@@ -217,7 +219,8 @@ class SessionTest {
   /** Convolutions and fully connected layers take turns; one is fixed while the other learns. */
   @Test
   void kindsOfLayersTakeTurns() {
-    List<String> names = plan(Method.MAGNITUDE, 1).pruning().stream().map(Stage::name).toList();
+    List<String> names =
+        plan(PruningMethod.MAGNITUDE, 1).pruning().stream().map(Stage::name).toList();
     assertThat(names)
         .containsExactly(
             "round 1, convolutions pruned",
@@ -233,7 +236,7 @@ class SessionTest {
       CompressedNetwork made =
           PruningRun.run(
               session,
-              plan(Method.FILTER_L1, 1),
+              plan(PruningMethod.FILTER_L1, 1),
               new TrainingRun.Place(folder, "tiny", false),
               "a test",
               "a test",

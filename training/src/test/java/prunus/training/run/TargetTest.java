@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import prunus.models.graph.WeightShape;
 import prunus.models.prune.LayerWeights;
+import prunus.models.prune.PruningMethod;
 import prunus.training.run.Target.Density;
 import prunus.training.run.Target.Quality;
 
@@ -38,8 +39,7 @@ class TargetTest {
     }
     double threshold = 0.5 * Math.sqrt(squares / 600);
     var kept =
-        Method.MAGNITUDE
-            .pruners(null, 1)
+        Pruners.of(PruningMethod.MAGNITUDE, null, 1)
             .of("any", new Quality(1).at(1, 2), weights)
             .prune(new LayerWeights(new WeightShape(6, 100, 1, 1), weights))
             .kept();

@@ -1,0 +1,200 @@
+package prunus.array.naive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import prunus.array.config.ArrayConfig;
+import prunus.array.contract.Cause;
+import prunus.array.contract.Latency;
+import prunus.array.host.Place;
+import prunus.array.program.Command;
+import prunus.array.program.ConvGeometry;
+import prunus.array.program.Pass;
+import prunus.array.program.Program;
+import prunus.array.program.RowBuffer;
+import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
+import prunus.models.graph.Network;
+import prunus.models.values.FeatureMap;
+
+/**
+ * Executes a program the way the hardware does, memory by memory: two halves of weights and
+ * pointers, one copy of each table, activation rings, accumulators. It computes values, cycles and
+ * counts without knowing what a convolution is.
+ */
+public final class NaiveArray {
+  private final Program program;
+  private final ArrayConfig config;
+  private final int n;
+  private final List<NaivePe> pes;
+  private final NaiveMaps maps;
+  private final NaiveLoader loader;
+  private final Map<Integer, NaiveStream> streams = new HashMap<>();
+  private final Map<Integer, Tally> tallies = new HashMap<>();
+
+  /** An array with nothing in its memories, and the network's input and weights in DRAM. */
+  public NaiveArray(Program program, FeatureMap input) {
+    this.program = program;
+    this.config = program.config();
+    this.n = config.peCount();
+    this.pes = IntStream.range(0, n).mapToObj(p -> new NaivePe(config)).toList();
+    NaiveDram dram = new NaiveDram();
+    this.maps = new NaiveMaps(dram, pes);
+    this.loader = new NaiveLoader(config, dram, pes);
+    maps.preset(Network.INPUT, TensorLayout.interleaved(input.shape(), n), input);
+  }
+
+  /**
+   * Executes one command, all at once.
+   *
+   * @throws IllegalStateException if it uses what was never put where it looks
+   */
+  public void execute(int index) {
+    Tally tally = new Tally();
+    switch (program.commands().get(index)) {
+      case Command.LoadWeights c ->
+          loader.weights(tally, weighted(c.step()), pass(c.step(), c.pass()), c.tile());
+      case Command.LoadTables c ->
+          loader.tables(tally, weighted(c.step()), pass(c.step(), c.pass()));
+      case Command.LoadActivations c -> maps.load(tally, step(c.step()), c.fromWord(), c.toWord());
+      case Command.StoreActivations c ->
+          maps.store(tally, step(c.step()), c.pass(), c.fromWord(), c.toWord());
+      case Command.Initialise c -> initialise(tally, c);
+      case Command.Stream c -> stream(tally, index, c);
+      case Command.Drain c -> drain(tally, c);
+      case Command.PoolRows c -> NaivePooling.run(tally, pes, step(c.step()), c);
+    }
+    tallies.put(index, tally);
+  }
+
+  /** What a command did. */
+  public Tally tally(int index) {
+    return tallies.get(index);
+  }
+
+  /** The pushes and pops of a Stream. */
+  public NaiveStream stream(int index) {
+    return streams.get(index);
+  }
+
+  /** A step's own map as it went to DRAM, by channel. */
+  public FeatureMap fromDram(Step.TensorRef ref) {
+    return maps.fromDram(ref);
+  }
+
+  private Step step(int step) {
+    return program.steps().get(step);
+  }
+
+  private Step.Weighted weighted(int step) {
+    return (Step.Weighted) step(step);
+  }
+
+  private Pass pass(int step, int pass) {
+    return weighted(step).passes().get(pass);
+  }
+
+  private void initialise(Tally tally, Command.Initialise c) {
+    Step.Weighted step = weighted(c.step());
+    Pass pass = pass(c.step(), c.pass());
+    if (config.preloadWeights()) {
+      loader.tables(new Tally(), step, pass); // there is no command
+    }
+    int width = step.geometry().guardedWidth();
+    long swept = 0;
+    for (int row = 0; row < pass.window().rows(); row++) {
+      for (int x = 0; x < width; x++) {
+        for (int kl = 0; kl < pass.locals(); kl++, swept++) {
+          int at = row * pass.window().rowSize() + kl * width + x;
+          for (NaivePe pe : pes) {
+            pe.accumulators.glance(tally);
+            pe.accumulators.write(tally, at, pe.biases.read(tally, kl));
+          }
+        }
+      }
+    }
+    swept(tally, swept, Cause.INITIALISE, Latency.INITIALISE);
+  }
+
+  private void swept(Tally tally, long busy, Cause cause, int latency) {
+    tally.cycles(busy + latency);
+    tally.cause(cause, busy * n);
+    tally.cause(Cause.FILL, (long) latency * n);
+  }
+
+  private void stream(Tally tally, int index, Command.Stream c) {
+    Step.Weighted step = weighted(c.step());
+    Pass pass = pass(c.step(), c.pass());
+    if (config.preloadWeights()) {
+      loader.weights(new Tally(), step, pass, c.tile()); // there is no command
+    }
+    int half = pass.tiles().get(c.tile()).half();
+    List<NaiveStream.Word> words = new ArrayList<>();
+    for (long w = c.fromWord(); w < c.toWord(); w++) {
+      words.add(word(tally, step, pass, c.tile(), w));
+    }
+    NaiveStream stream = new NaiveStream(config, pes, half, pass.window().rowSize(), tally);
+    stream.run(words);
+    streams.put(index, stream);
+  }
+
+  private NaiveStream.Word word(Tally tally, Step.Weighted step, Pass pass, int tile, long w) {
+    ConvGeometry g = step.geometry();
+    TensorLayout layout = step.input().layout();
+    int column = (int) w;
+    int base = 0;
+    int minimumRow = 0;
+    if (!step.fullyConnected()) {
+      int pixel = (int) (w / layout.wordsPerPixel());
+      int y = pixel / layout.shape().width();
+      int x = pixel % layout.shape().width();
+      column = g.phase(y, x) * layout.wordsPerPixel() + (int) (w % layout.wordsPerPixel());
+      base = g.phaseRow(y) % pass.window().rows() * pass.window().rowSize() + g.phaseColumn(x);
+      minimumRow = Math.max(0, g.phaseRows() - 1 - g.phaseRow(y));
+    }
+    int inTile = (column - pass.tiles().get(tile).fromWord()) * n;
+    RowBuffer buffer = step.input().buffer();
+    List<NaiveStream.Item> items = new ArrayList<>();
+    for (int p = 0; p < n; p++) {
+      int a = NaiveMaps.read(tally, pes.get(p), buffer, w);
+      if (a != 0) {
+        items.add(new NaiveStream.Item(inTile + p, a, base, minimumRow));
+      }
+    }
+    return new NaiveStream.Word(items);
+  }
+
+  private void drain(Tally tally, Command.Drain c) {
+    Step.Weighted step = weighted(c.step());
+    Pass pass = pass(c.step(), c.pass());
+    ConvGeometry g = step.geometry();
+    long swept = 0;
+    for (int oy = c.fromRow(); oy < c.toRow(); oy++) {
+      int row = (oy + g.phaseRows() - 1) % pass.window().rows();
+      for (int ox = 0; ox < g.output().width(); ox++) {
+        for (int kl = 0; kl < pass.locals(); kl++, swept++) {
+          int at =
+              row * pass.window().rowSize() + kl * g.guardedWidth() + ox + g.phaseColumns() - 1;
+          long pixel = (long) oy * g.output().width() + ox;
+          Place.Word to = Place.drained(step, c.pass(), pixel, kl);
+          for (NaivePe pe : pes) {
+            int sum = (int) pe.accumulators.read(tally, at);
+            pe.accumulators.write(tally, at, pe.biases.read(tally, kl));
+            NaiveMaps.write(tally, pe, to.buffer(), to.index(), requantise(sum, step));
+          }
+        }
+      }
+    }
+    swept(tally, swept, Cause.DRAIN, Latency.DRAIN);
+  }
+
+  /** Rounded half up to the output's steps, cut at its clamp, or at 0 from below. */
+  private static int requantise(int sum, Step.Weighted step) {
+    int clamp = step.weights().output().clamp();
+    long steps = 1L << step.weights().shift();
+    long rounded = Math.floorDiv(2L * sum + steps, 2 * steps);
+    return (int) Math.min(clamp, Math.max(step.relu() ? 0 : -clamp, rounded));
+  }
+}

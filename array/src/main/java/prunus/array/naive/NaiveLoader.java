@@ -1,0 +1,122 @@
+package prunus.array.naive;
+
+import java.util.List;
+import prunus.array.config.ArrayConfig;
+import prunus.array.host.DramImage;
+import prunus.array.program.Pass;
+import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
+import prunus.array.program.WeightTile;
+
+/** Loads weights and tables from their bytes in DRAM, and rebuilds the pointers from the counts. */
+final class NaiveLoader {
+  private final ArrayConfig config;
+  private final NaiveDram dram;
+  private final List<NaivePe> pes;
+
+  /** Where a tile lies, or the tables of a pass. */
+  private record Region(String step, int firstLocal, int tile) {}
+
+  NaiveLoader(ArrayConfig config, NaiveDram dram, List<NaivePe> pes) {
+    this.config = config;
+    this.dram = dram;
+    this.pes = pes;
+  }
+
+  void weights(Tally tally, Step.Weighted step, Pass pass, int number) {
+    WeightTile tile = pass.tiles().get(number);
+    Region region = new Region(step.name(), pass.firstLocal(), number);
+    Bits bits = new Bits(tally, dram.preset(region, DramImage.tile(config, step, pass, number)));
+    for (int p = 0; p < pes.size(); p++) {
+      boolean owner = false;
+      for (int kl = 0; kl < pass.locals(); kl++) {
+        owner |= pass.filter(p, kl) >= 0;
+      }
+      pes.get(p).clear(tile.half());
+      int entries = pointers(tally, bits, step.input().layout(), tile, p, owner);
+      bits.toByte();
+      int[] code = new int[entries];
+      int[] run = new int[entries];
+      for (int i = 0; i < entries; i++) {
+        code[i] = (int) bits.take(config.codeBits());
+        run[i] = (int) bits.take(config.runBits());
+      }
+      bits.toByte();
+      pes.get(p).writeEntries(tally, tile.half(), code, run);
+    }
+  }
+
+  /** Writes one PE's pointers and returns the last: how many entries follow. */
+  private int pointers(
+      Tally tally, Bits bits, TensorLayout layout, WeightTile tile, int pe, boolean owner) {
+    NaiveMemory pointers = pes.get(pe).pointers[tile.half()];
+    NaiveLanes lanes = new NaiveLanes(layout);
+    int next = 0;
+    int columns = (tile.toWord() - tile.fromWord()) * pes.size();
+    pointers.write(tally, 0, 0);
+    for (int column = 0; column < columns; column++) {
+      int word = (tile.fromWord() + column / pes.size()) % layout.wordsPerPixel();
+      int lane = column % pes.size();
+      if (owner && lanes.hold(word, lane)) {
+        next += (int) bits.take(tile.countBits());
+      }
+      pointers.write(tally, column + 1, next);
+    }
+    return next;
+  }
+
+  void tables(Tally tally, Step.Weighted step, Pass pass) {
+    Region region = new Region(step.name(), pass.firstLocal(), -1);
+    Bits bits = new Bits(tally, dram.preset(region, DramImage.tables(config, step, pass)));
+    for (int code = 0; code < 1 << config.codeBits(); code++) {
+      long weight = (short) bits.take(Short.SIZE);
+      for (NaivePe pe : pes) {
+        pe.codebook.write(tally, code, weight);
+      }
+    }
+    int ranks = pass.locals() * step.geometry().phaseRows() * step.geometry().phaseColumns();
+    for (int rank = 0; rank < ranks; rank++) {
+      long offset = bits.take(config.offsetBytes() * Byte.SIZE);
+      for (NaivePe pe : pes) {
+        pe.offsets.write(tally, rank, offset);
+      }
+    }
+    for (int kl = 0; kl < pass.locals(); kl++) {
+      for (int p = 0; p < pes.size(); p++) {
+        long bias = pass.filter(p, kl) < 0 ? 0 : (int) bits.take(Integer.SIZE);
+        pes.get(p).biases.write(tally, kl, bias);
+      }
+    }
+  }
+
+  /** Reads numbers from consecutive bytes, low bits first. */
+  private final class Bits {
+    private final Tally tally;
+    private int address;
+    private int left;
+    private int held;
+
+    Bits(Tally tally, int address) {
+      this.tally = tally;
+      this.address = address;
+    }
+
+    long take(int width) {
+      long value = 0;
+      for (int i = 0; i < width; i++) {
+        if (left == 0) {
+          held = dram.read(tally, address++);
+          left = Byte.SIZE;
+        }
+        value |= (long) (held & 1) << i;
+        held >>= 1;
+        left--;
+      }
+      return value;
+    }
+
+    void toByte() {
+      left = 0;
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** A run as a table, JSON or CSV. */
-package prunus.cli.report;

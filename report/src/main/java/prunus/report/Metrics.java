@@ -1,0 +1,328 @@
+package prunus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import prunus.array.contract.Cause;
+import prunus.array.contract.Memory;
+import prunus.simulator.energy.Component;
+import prunus.simulator.energy.WeightsIn;
+import prunus.simulator.result.LayerResult;
+
+/** All metrics: those of files, and those of each table. */
+public final class Metrics {
+  private Metrics() {}
+
+  /** A table of the report. */
+  public record Section(String title, List<Metric> columns) {
+    public Section {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  private static final List<Metric> WORK =
+      List.of(
+          new Metric(
+              "cycles",
+              "cycles",
+              Unit.CYCLES,
+              "From the end of the layer before to the end of this one, waiting included",
+              r -> r.time().cycles()),
+          new Metric(
+              "computeCycles",
+              "compute cycles",
+              Unit.CYCLES,
+              "Of the array's commands alone",
+              r -> r.time().computeCycles()),
+          new Metric(
+              "streamCycles",
+              "stream cycles",
+              Unit.CYCLES,
+              "Of the Stream commands alone",
+              r -> r.time().streamCycles()),
+          new Metric(
+              "timeUs",
+              "time",
+              Unit.MICROSECONDS,
+              "The cycles at the array's clock",
+              r -> r.time().microseconds()),
+          new Metric(
+              "utilization",
+              "util.",
+              Unit.SHARE,
+              "Performed multiply-adds per PE-cycle",
+              LayerResult::utilization),
+          new Metric(
+              "macs.dense",
+              "dense MACs",
+              Unit.COUNT,
+              "Multiply-adds without skipping anything",
+              r -> r.work().denseMacs()),
+          new Metric(
+              "macs.useful",
+              "useful MACs",
+              Unit.COUNT,
+              "Multiply-adds with both factors not zero, for a real output",
+              r -> r.work().usefulMacs()),
+          new Metric(
+              "macs.performed",
+              "performed MACs",
+              Unit.COUNT,
+              "Multiply-adds the array did: useful ones, and those into guard columns or"
+                  + " suppressed rows",
+              r -> r.work().performedMacs()),
+          new Metric(
+              "broadcasts",
+              "broadcasts",
+              Unit.COUNT,
+              "Activations broadcast: those that are not zero",
+              r -> r.work().broadcasts()),
+          new Metric(
+              "weightDensity",
+              "weights",
+              Unit.SHARE,
+              "Weights that are not zero",
+              r -> r.densities().weights().value()),
+          new Metric(
+              "inputDensity",
+              "act in",
+              Unit.SHARE,
+              "Input activations that are not zero",
+              r -> r.densities().input().value()),
+          new Metric(
+              "outputDensity",
+              "act out",
+              Unit.SHARE,
+              "Output activations that are not zero",
+              r -> r.densities().output().value()),
+          new Metric(
+              "sqnrDb",
+              "SQNR",
+              Unit.DECIBEL,
+              "Signal to quantisation noise of the layer's output against float, on the"
+                  + " calibration input",
+              r -> r.densities().sqnrDb()));
+
+  private static final List<Metric> CAUSES =
+      Stream.of(Cause.values())
+          .map(
+              cause ->
+                  new Metric(
+                      "peCycles." + cause.name(),
+                      words(cause.name()),
+                      Unit.PE_CYCLES,
+                      cause.meaning(),
+                      r -> r.time().peCycles(cause)))
+          .toList();
+
+  private static final List<Metric> CAUSE_SHARES =
+      Stream.of(Cause.values())
+          .map(
+              cause ->
+                  new Metric(
+                      "peCycleShares." + cause.name(),
+                      words(cause.name()).replace("starved ", ""),
+                      Unit.SHARE,
+                      cause.meaning(),
+                      r -> r.time().share(r.time().peCycles(cause))))
+          .toList();
+
+  private static final List<Metric> ACCESSES =
+      Stream.of(Memory.values())
+          .flatMap(
+              memory ->
+                  Stream.of(
+                      new Metric(
+                          "accesses." + key(memory) + ".reads",
+                          words(memory.name()) + " reads",
+                          Unit.COUNT,
+                          memory.meaning(),
+                          r -> r.counts().accesses().reads(memory)),
+                      new Metric(
+                          "accesses." + key(memory) + ".writes",
+                          words(memory.name()) + " writes",
+                          Unit.COUNT,
+                          memory.meaning(),
+                          r -> r.counts().accesses().writes(memory))))
+          .toList();
+
+  private static final List<Metric> ACCESS_SUMS =
+      Stream.of(Memory.values())
+          .map(
+              memory ->
+                  new Metric(
+                      "accessSums." + key(memory),
+                      memory == Memory.WEIGHTS ? "weight rows" : words(memory.name()),
+                      Unit.COUNT,
+                      "Reads and writes, all PEs: " + memory.meaning(),
+                      r ->
+                          r.counts().accesses().reads(memory)
+                              + r.counts().accesses().writes(memory)))
+          .toList();
+
+  private static final List<Metric> DRAM_BYTES =
+      List.of(
+          new Metric(
+              "dramBytes.weights",
+              "DRAM weights",
+              Unit.BYTES,
+              "Read from DRAM: entries, counts, codebooks, offset tables and biases",
+              r -> r.counts().dram().weights()),
+          new Metric(
+              "dramBytes.activationsIn",
+              "DRAM act in",
+              Unit.BYTES,
+              "Activations read from DRAM",
+              r -> r.counts().dram().activationsIn()),
+          new Metric(
+              "dramBytes.activationsOut",
+              "DRAM act out",
+              Unit.BYTES,
+              "Activations written to DRAM",
+              r -> r.counts().dram().activationsOut()));
+
+  private static final List<Metric> DRAM_TRANSFERS =
+      List.of(
+          new Metric(
+              "dramBursts",
+              "DRAM bursts",
+              Unit.COUNT,
+              "Bursts of all transfers, each rounded up to whole ones",
+              r -> r.counts().dram().bursts()),
+          new Metric(
+              "dramRowActivations",
+              "DRAM rows",
+              Unit.COUNT,
+              "DRAM rows opened",
+              r -> r.counts().dram().rowActivations()));
+
+  private static final List<Metric> ENERGY =
+      Stream.concat(
+              Stream.of(Component.values())
+                  .map(
+                      c ->
+                          new Metric(
+                              "energyPj." + c.key(),
+                              spaced(c.key()),
+                              Unit.PICOJOULE,
+                              c.meaning(),
+                              r -> r.energy().pj(c))),
+              Stream.of(
+                  new Metric(
+                      "energyPj.total",
+                      "total",
+                      Unit.PICOJOULE,
+                      "Energy of all components",
+                      r -> r.energy().totalPj())))
+          .toList();
+
+  private static final List<Metric> WEIGHTS_IN =
+      List.of(
+          weightsIn(
+              "denseDram32Pj",
+              "dense 32b DRAM",
+              WeightsIn::denseDram32Pj,
+              "Every weight in 32 bit from DRAM"),
+          weightsIn(
+              "denseDram16Pj",
+              "dense 16b DRAM",
+              WeightsIn::denseDram16Pj,
+              "Every weight in 16 bit from DRAM"),
+          weightsIn(
+              "prunedDramPj",
+              "pruned DRAM",
+              WeightsIn::prunedDramPj,
+              "Non-zeros and padding as 16-bit values with runs, and counts, from DRAM"),
+          weightsIn(
+              "compressedDramPj",
+              "compressed DRAM",
+              WeightsIn::compressedDramPj,
+              "Codes with runs, counts and tables, from DRAM"),
+          weightsIn(
+              "compressedSramPj",
+              "compressed SRAM",
+              WeightsIn::compressedSramPj,
+              "The same resident in SRAM: rows, pointers and codebook as read"));
+
+  private static final Metric GAIN =
+      new Metric(
+          "weightsInGain",
+          "dense32/SRAM",
+          Unit.FACTOR,
+          "The first of these columns over the last",
+          r -> gain(r.weightsIn()));
+
+  private static final List<Section> SECTIONS =
+      List.of(
+          new Section("", without(WORK, "computeCycles", "streamCycles", "macs.performed")),
+          new Section("Where the PE-cycles go", CAUSE_SHARES),
+          new Section(
+              "SRAM accesses (reads and writes) and DRAM bytes",
+              concat(
+                  List.of(
+                      sum(Memory.WEIGHTS),
+                      sum(Memory.POINTERS),
+                      sum(Memory.ACCUMULATORS),
+                      sum(Memory.ACTIVATIONS)),
+                  DRAM_BYTES)),
+          new Section("Energy", ENERGY),
+          new Section(
+              "Where the weights live: energy of delivering them",
+              concat(WEIGHTS_IN, List.of(GAIN))));
+
+  private static final List<Metric> FILE =
+      Stream.of(WORK, CAUSES, ACCESSES, DRAM_BYTES, DRAM_TRANSFERS, ENERGY, WEIGHTS_IN)
+          .flatMap(List::stream)
+          .toList();
+
+  /** What JSON and CSV hold, in order. */
+  public static List<Metric> file() {
+    return FILE;
+  }
+
+  /** The tables, in order. */
+  public static List<Section> sections() {
+    return SECTIONS;
+  }
+
+  private static Metric weightsIn(
+      String key, String heading, Function<WeightsIn, Double> pj, String meaning) {
+    return new Metric(
+        "weightsIn." + key, heading, Unit.PICOJOULE, meaning, r -> pj.apply(r.weightsIn()));
+  }
+
+  private static double gain(WeightsIn w) {
+    return w.compressedSramPj() == 0 ? Double.NaN : w.denseDram32Pj() / w.compressedSramPj();
+  }
+
+  private static Metric sum(Memory memory) {
+    return ACCESS_SUMS.stream()
+        .filter(m -> m.name().equals("accessSums." + key(memory)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Metric> without(List<Metric> metrics, String... names) {
+    return metrics.stream().filter(m -> !List.of(names).contains(m.name())).toList();
+  }
+
+  private static List<Metric> concat(List<Metric> first, List<Metric> second) {
+    List<Metric> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  private static String key(Memory memory) {
+    return memory.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String spaced(String key) {
+    return key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).replace("dram", "DRAM");
+  }
+}
