@@ -50,7 +50,7 @@ final class LaneCode {
     for (LaneKind k : LaneKind.values()) {
       arrays.put(k, code.allocateLocal(TypeKind.REFERENCE));
       code.aload(ALL)
-          .getfield(STATE, k.name().toLowerCase(Locale.ROOT) + "s", k.element.arrayType());
+          .getfield(STATE, k.name().toLowerCase(Locale.ROOT) + "s", k.element().arrayType());
       code.astore(arrays.get(k));
     }
     from = code.allocateLocal(TypeKind.INT);

@@ -25,16 +25,23 @@ final class LaneFlattener {
   private static final int WIDEST = 64;
 
   private final Design design;
+  private final int fewest;
   private final LaneGraph graph = new LaneGraph();
   private final Map<String, Lowering.Lowered> lowered = new HashMap<>();
   private final Map<String, Boolean> narrow = new HashMap<>();
 
-  private LaneFlattener(Design design) {
+  private LaneFlattener(Design design, int fewest) {
     this.design = design;
+    this.fewest = fewest;
   }
 
-  static LaneGraph flatten(Design design) {
-    LaneFlattener f = new LaneFlattener(design);
+  /**
+   * The graph of a design.
+   *
+   * @param fewest instances that are worth lanes, at least 2
+   */
+  static LaneGraph flatten(Design design, int fewest) {
+    LaneFlattener f = new LaneFlattener(design, fewest);
     ModuleDef top = design.topModule();
     if (top.reset()) {
       Signal like = new Signal(0, "", Shape.BOOL, Role.INPUT, Optional.empty(), top.at());
@@ -109,7 +116,7 @@ final class LaneFlattener {
     }
     List<Runnable> inside = new ArrayList<>();
     for (Instance i : def.instances()) {
-      instance(i, def, prefixes, flat, inside);
+      instance(i, prefixes, flat, inside);
     }
     expressions(def, flat, lanes);
     for (Memory m : def.memories()) {
@@ -121,11 +128,11 @@ final class LaneFlattener {
     inside.forEach(Runnable::run);
   }
 
-  private void instance(
-      Instance i, ModuleDef def, List<String> prefixes, Object[] flat, List<Runnable> inside) {
+  private void instance(Instance i, List<String> prefixes, Object[] flat, List<Runnable> inside) {
     ModuleDef inner = design.definition(i);
     int lanes = prefixes.size();
-    boolean laned = i.array() && lanes * i.copies() > 1 && narrow(inner);
+    boolean many = lanes > 1 || i.copies() >= fewest;
+    boolean laned = i.array() && many && narrow(inner);
     for (Pin pin : i.pins()) {
       List<String> names = named(prefixes, i.name() + "." + pin.port());
       flat[pin.signal().index()] = declare(pin.signal(), names, lanes);

@@ -5,23 +5,33 @@ import java.lang.constant.ConstantDescs;
 
 /** How wide a lane of a vector is: the narrowest that holds the value. */
 enum LaneKind {
-  SHORT(16, "Short", ConstantDescs.CD_short),
-  INT(32, "Int", ConstantDescs.CD_int),
-  LONG(64, "Long", ConstantDescs.CD_long);
+  SHORT(16, "Short"),
+  INT(32, "Int"),
+  LONG(64, "Long");
 
   /** Instances that one turn of a loop serves. */
   static final int CHUNK = 16;
 
   final int bits;
   final String title;
-  final ClassDesc vector;
-  final ClassDesc element;
 
-  LaneKind(int bits, String title, ClassDesc element) {
+  LaneKind(int bits, String title) {
     this.bits = bits;
     this.title = title;
-    this.vector = ClassDesc.of("jdk.incubator.vector." + title + "Vector");
-    this.element = element;
+  }
+
+  /** The library's class of vectors of such lanes. */
+  ClassDesc vector() {
+    return ClassDesc.of("jdk.incubator.vector." + title + "Vector");
+  }
+
+  /** The type of a lane. */
+  ClassDesc element() {
+    return switch (this) {
+      case SHORT -> ConstantDescs.CD_short;
+      case INT -> ConstantDescs.CD_int;
+      case LONG -> ConstantDescs.CD_long;
+    };
   }
 
   static LaneKind of(int width) {

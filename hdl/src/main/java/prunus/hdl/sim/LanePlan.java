@@ -39,7 +39,7 @@ final class LanePlan {
 
   private final LaneGraph graph;
   private final List<Object> order = new ArrayList<>();
-  private final Map<Object, List<Object>> needs = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, List<Object>> needs = new IdentityHashMap<>();
 
   LanePlan(LaneGraph graph, List<Object> roots) {
     this.graph = graph;
@@ -51,14 +51,16 @@ final class LanePlan {
 
   /** Nodes that something outside of their block uses. */
   Set<LaneNode> shared() {
-    Map<Object, Segment> home = new IdentityHashMap<>();
-    for (Segment s : segments) {
-      s.items().forEach(item -> home.put(item, s));
+    IdentityHashMap<Object, Integer> home = new IdentityHashMap<>();
+    for (int i = 0; i < segments.size(); i++) {
+      for (Object item : segments.get(i).items()) {
+        home.put(item, i);
+      }
     }
     Set<LaneNode> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Object item : order) {
       for (Object need : needs.get(item)) {
-        if (need instanceof LaneNode n && home.get(need) != home.get(item)) {
+        if (need instanceof LaneNode n && !home.get(need).equals(home.get(item))) {
           shared.add(n);
         }
       }
@@ -164,9 +166,9 @@ final class LanePlan {
   }
 
   private void schedule() {
-    Map<Object, Integer> number = new IdentityHashMap<>();
+    IdentityHashMap<Object, Integer> number = new IdentityHashMap<>();
     order.forEach(item -> number.put(item, number.size()));
-    Map<Object, List<Object>> users = new IdentityHashMap<>();
+    IdentityHashMap<Object, List<Object>> users = new IdentityHashMap<>();
     int[] missing = new int[order.size()];
     Map<Integer, PriorityQueue<Integer>> ready = new TreeMap<>();
     for (int i = 0; i < order.size(); i++) {

@@ -18,6 +18,9 @@ import prunus.hdl.ir.Signal;
  * something of it is read.
  */
 public final class LaneSimulation extends AbstractSimulation {
+  /** A chunk of lanes takes as long as some six scalars. */
+  private static final int FEWEST = 8;
+
   private final LaneGraph graph;
   private final Layout layout;
   private final LaneState state;
@@ -39,8 +42,17 @@ public final class LaneSimulation extends AbstractSimulation {
   private record Value(LaneRef ref, int lane, Shape shape, boolean wide, boolean always) {}
 
   public LaneSimulation(Design design) {
+    this(design, FEWEST);
+  }
+
+  /**
+   * The same, given how many instances are worth lanes.
+   *
+   * @param fewest at least 2; smaller arrays are instances each for itself
+   */
+  public LaneSimulation(Design design, int fewest) {
     super(Netlist.of(design));
-    graph = LaneFlattener.flatten(design);
+    graph = LaneFlattener.flatten(design, Math.max(2, fewest));
     places = new LanePlaces(graph);
     layout = places.layout();
     state =

@@ -40,19 +40,21 @@ final class VectorCode {
   }
 
   void species(LaneKind k) {
-    code.getstatic(k.vector, "SPECIES_256", SPECIES);
+    code.getstatic(k.vector(), "SPECIES_256", SPECIES);
   }
 
   /** Species, array, position: loads. */
   void load(LaneKind k) {
     code.invokestatic(
-        k.vector, "fromArray", MethodTypeDesc.of(k.vector, SPECIES, k.element.arrayType(), CD_int));
+        k.vector(),
+        "fromArray",
+        MethodTypeDesc.of(k.vector(), SPECIES, k.element().arrayType(), CD_int));
   }
 
   /** Vector, array, position: stores. */
   void store(LaneKind k) {
     code.invokevirtual(
-        k.vector, "intoArray", MethodTypeDesc.of(CD_void, k.element.arrayType(), CD_int));
+        k.vector(), "intoArray", MethodTypeDesc.of(CD_void, k.element().arrayType(), CD_int));
   }
 
   /** Species, long: the low bits of the long in every lane. */
@@ -62,7 +64,7 @@ final class VectorCode {
       case INT -> code.l2i();
       case LONG -> {}
     }
-    code.invokestatic(k.vector, "broadcast", MethodTypeDesc.of(k.vector, SPECIES, k.element));
+    code.invokestatic(k.vector(), "broadcast", MethodTypeDesc.of(k.vector(), SPECIES, k.element()));
   }
 
   /** A constant in every lane. */
@@ -97,51 +99,51 @@ final class VectorCode {
       bits.run();
       broadcast(k);
       bit(k);
-      code.invokevirtual(k.vector, "and", MethodTypeDesc.of(k.vector, VECTOR));
+      code.invokevirtual(k.vector(), "and", MethodTypeDesc.of(k.vector(), VECTOR));
       code.getstatic(OPERATORS, "EQ", COMPARISON);
       bit(k);
-      code.invokevirtual(k.vector, "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR));
+      code.invokevirtual(k.vector(), "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR));
       known = keep();
       masks.put(key, known);
     }
     code.aload(known);
-    code.invokevirtual(k.vector, "blend", MethodTypeDesc.of(k.vector, VECTOR, MASK));
+    code.invokevirtual(k.vector(), "blend", MethodTypeDesc.of(k.vector(), VECTOR, MASK));
   }
 
   private void bit(LaneKind k) {
-    code.getstatic(BITS, k.name(), k.vector);
+    code.getstatic(BITS, k.name(), k.vector());
   }
 
   /** Two vectors. */
   void binary(LaneKind k, String name) {
     switch (name) {
       case "add", "sub", "mul", "and", "or" ->
-          code.invokevirtual(k.vector, name, MethodTypeDesc.of(k.vector, VECTOR));
+          code.invokevirtual(k.vector(), name, MethodTypeDesc.of(k.vector(), VECTOR));
       default -> {
         ClassDesc type = name.equals("XOR") ? OPERATORS.nested("Associative") : BINARY;
         code.getstatic(OPERATORS, name, type).swap();
-        code.invokevirtual(k.vector, "lanewise", MethodTypeDesc.of(k.vector, BINARY, VECTOR));
+        code.invokevirtual(k.vector(), "lanewise", MethodTypeDesc.of(k.vector(), BINARY, VECTOR));
       }
     }
   }
 
   /** One vector: {@code not} or {@code neg}. */
   void unary(LaneKind k, String name) {
-    code.invokevirtual(k.vector, name, MethodTypeDesc.of(k.vector));
+    code.invokevirtual(k.vector(), name, MethodTypeDesc.of(k.vector()));
   }
 
   /** A shift by a constant. */
   void by(LaneKind k, String name, int amount) {
     if (amount > 0) {
       code.getstatic(OPERATORS, name, BINARY).loadConstant((long) amount);
-      code.invokevirtual(k.vector, "lanewise", MethodTypeDesc.of(k.vector, BINARY, CD_long));
+      code.invokevirtual(k.vector(), "lanewise", MethodTypeDesc.of(k.vector(), BINARY, CD_long));
     }
   }
 
   /** Two vectors: a bit for each lane of which the comparison holds. */
   void compare(LaneKind k, String name) {
     code.getstatic(OPERATORS, name, COMPARISON).swap();
-    code.invokevirtual(k.vector, "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR));
+    code.invokevirtual(k.vector(), "compare", MethodTypeDesc.of(MASK, COMPARISON, VECTOR));
     code.invokevirtual(MASK, "toLong", MethodTypeDesc.of(CD_long));
   }
 
@@ -153,6 +155,6 @@ final class VectorCode {
     code.loadConstant(part);
     code.invokevirtual(
         VECTOR, "convertShape", MethodTypeDesc.of(VECTOR, CONVERSION, SPECIES, CD_int));
-    code.checkcast(to.vector);
+    code.checkcast(to.vector());
   }
 }

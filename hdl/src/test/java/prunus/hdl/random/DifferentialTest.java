@@ -29,12 +29,13 @@ class DifferentialTest {
   /** Three circuits of four have arrays of instances, some in others, of up to 70 instances. */
   @Test
   void laneEngineEqualsTheInterpreter() {
-    circuits(40, LaneSimulation::new);
+    circuits(40, design -> new LaneSimulation(design, 2));
   }
 
   @Test
   void everyKindOfPortOfAnArray() {
     for (int groups : new int[] {1, 2, 5, 40}) {
+      compare(groups, new Arrays(groups), design -> new LaneSimulation(design, 2));
       compare(groups, new Arrays(groups), LaneSimulation::new);
       compare(groups, new Arrays(groups), CompiledSimulation::new);
     }

@@ -70,7 +70,7 @@ public final class DifferentialRun {
         List.of(
             new Engine("interpreter", () -> like(verilated, new Interpreter(netlist))),
             new Engine("compiled", () -> like(verilated, new CompiledSimulation(netlist))),
-            new Engine("lanes", () -> like(verilated, new LaneSimulation(design))),
+            new Engine("lanes", () -> like(verilated, new LaneSimulation(design, 2))),
             new Engine("verilator", verilated::start));
     Outcome outcome = LockstepRun.of(engines, Stimuli.random(seed)).saving(differences).run(cycles);
     if (outcome instanceof Outcome.Agreed(_, int signals) && signals < model.signals().size()) {
