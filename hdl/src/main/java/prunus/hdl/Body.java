@@ -19,6 +19,7 @@ import prunus.hdl.ir.UnaryOp;
 final class Body {
   private final Scope scope;
   private final List<Stmt> top = new ArrayList<>();
+
   /** Drives that belong to declarations, whatever stands around these. */
   private final List<Stmt> declared = new ArrayList<>();
 

@@ -20,6 +20,7 @@ import prunus.hdl.ir.Structure;
 public final class Elaborator {
   private final Map<String, ModuleDef> modules = new LinkedHashMap<>();
   private final Map<String, String> structures = new HashMap<>();
+
   /** Names of definitions by their spelling in lower case. */
   private final Map<String, String> spellings = new HashMap<>();
 

@@ -1,7 +1,6 @@
 package prunus.hdl;
 
 import java.math.BigInteger;
-import java.util.List;
 import prunus.hdl.check.Rule;
 import prunus.hdl.ir.BinaryOp;
 import prunus.hdl.ir.Expr;

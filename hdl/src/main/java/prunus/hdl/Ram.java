@@ -40,7 +40,9 @@ final class Ram<T extends Bits> {
               + name
               + ": depth "
               + depth
-              + (depth == 1 ? " needs no address; use a register, or " : " is not a power of two; use ")
+              + (depth == 1
+                  ? " needs no address; use a register, or "
+                  : " is not a power of two; use ")
               + next,
           at);
       this.depth = next;

@@ -58,7 +58,8 @@ record Block(Style style, List<Signal> targets, List<Stmt> statements) {
   }
 
   /** What signals of one block have in common; plain drives of registers share one block. */
-  private static Key key(ModuleDef def, Signal signal, Set<Integer> at, Combinational paths, Set<Integer> constants) {
+  private static Key key(
+      ModuleDef def, Signal signal, Set<Integer> at, Combinational paths, Set<Integer> constants) {
     Set<Integer> conditional = new TreeSet<>(at);
     conditional.removeIf(i -> def.body().get(i) instanceof Stmt.Assign);
     if (signal.role() == Role.REGISTER) {
