@@ -40,8 +40,7 @@ class LayersByHandTest {
   private static final Offset<Double> EXACT = within(1e-6);
   private static final ArrayConfig TWO_PES =
       Configs.with(
-          Configs.with(
-              Configs.with(Configs.load("tiny4"), "peCount=2"), "placement=modulo"),
+          Configs.with(Configs.with(Configs.load("tiny4"), "peCount=2"), "placement=modulo"),
           "dram.type=simple");
 
   /** A network of one layer, all weights 1, on an input of ones. */
@@ -50,8 +49,7 @@ class LayersByHandTest {
         layer instanceof Weighted w ? Map.of(layer.name(), ones(w)) : Map.of();
     CompressedNetwork model =
         new CompressedNetwork(
-            new Network(
-                "one", input, List.of(new Network.Node(layer, List.of(Network.INPUT)))),
+            new Network("one", input, List.of(new Network.Node(layer, List.of(Network.INPUT)))),
             weights,
             FORMAT,
             new Preprocessing(Preprocessing.Order.GREY, List.of(), 1),
@@ -188,14 +186,9 @@ class LayersByHandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "han2015-45nm, 2.5, 2.5",
-    "prunus-45nm, 4.259, 3.262",
-    "eie-45nm, 0.8828, 0.8828"
-  })
+  @CsvSource({"han2015-45nm, 2.5, 2.5", "prunus-45nm, 4.259, 3.262", "eie-45nm, 0.8828, 0.8828"})
   void aPooling(String table, double read, double write) {
-    LayerResult r =
-        run(new Pool("p", Pool.Kind.MAX, 2, 2, 2, 0, false), new Shape(1, 2, 2), table);
+    LayerResult r = run(new Pool("p", Pool.Kind.MAX, 2, 2, 2, 0, false), new Shape(1, 2, 2), table);
     assertThat(r.kind()).isEqualTo(LayerKind.MAX_POOL);
     assertThat(r.weightsIn()).isEqualTo(WeightsIn.NONE);
     // Two PEs: four words loaded, four read for the window, one written, one stored.

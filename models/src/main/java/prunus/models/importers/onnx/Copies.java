@@ -52,8 +52,7 @@ final class Copies {
           };
       nodes.add(new Network.Node(node.layer(), inputs));
     }
-    return new OnnxFile.Translation(
-        new Network(network.name(), network.input(), nodes), layers);
+    return new OnnxFile.Translation(new Network(network.name(), network.input(), nodes), layers);
   }
 
   private String joined(String part) {
@@ -94,9 +93,7 @@ final class Copies {
 
   private String copy(String map) {
     int channels =
-        map.equals(Network.INPUT)
-            ? network.input().channels()
-            : network.shapeOf(map).channels();
+        map.equals(Network.INPUT) ? network.input().channels() : network.shapeOf(map).channels();
     String name = map + ".copy";
     for (int i = 2; !names.add(name); i++) {
       name = map + ".copy" + i;
