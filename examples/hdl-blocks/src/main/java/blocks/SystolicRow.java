@@ -45,7 +45,7 @@ public final class SystolicRow extends Module {
     var weights = input("weights", vec(cells, sint(WIDTH)));
     var clear = input("clear");
     var which = input("which", uint(32 - Integer.numberOfLeadingZeros(cells - 1)));
-    Instances<Cell> cell = instances("cell", cells, new Cell());
+    Instances<Cell> cell = instances("stage", cells, new Cell());
     UInt passed = cell.each(c -> c.next).packed();
     unused(passed.slice(cells * WIDTH - 1, (cells - 1) * WIDTH));
     cell.each(c -> c.x)

@@ -70,7 +70,7 @@ class BlocksTest {
         }
         sim.poke("which", i);
         assertEquals(sum, sim.peek("sum"), "cell " + i);
-        assertEquals(sum, sim.peek("cell[" + i + "].sum"));
+        assertEquals(sum, sim.peek("stage[" + i + "].sum"));
       }
     }
   }
