@@ -5,8 +5,7 @@
 digest_of() {
   local modules=("${@/#/$here/}")
   find "$here/pom.xml" "${modules[@]/%//pom.xml}" "${modules[@]/%//src/main}" -type f | LC_ALL=C sort |
-    { local name; while IFS= read -r name; do printf '%s\0' "$name"; done; } |
-    { cd "$here" && xargs -0 cksum; } | sed "s|$here||" | cksum | tr ' ' -
+    tr '\n' '\0' | xargs -0 cksum | sed "s|$here||" | cksum | tr ' ' -
 }
 
 # build_if_changed JAR STAMP WORDS MODULE...: builds the last module and what it needs, if the stamp

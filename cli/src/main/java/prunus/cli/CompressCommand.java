@@ -34,7 +34,7 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 import prunus.models.importers.ImportGraph;
 import prunus.models.importers.KnownNetworks;
-import prunus.models.importers.NamedWeights;
+import prunus.models.importers.named.NamedWeights;
 import prunus.models.quantise.PrunedLayer;
 
 /** Compares ways to make a dense network smaller. */

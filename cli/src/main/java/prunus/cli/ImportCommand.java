@@ -3,6 +3,7 @@ package prunus.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,17 +13,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
-import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Network;
 import prunus.models.importers.DeepCompressionFile;
+import prunus.models.importers.FileFormat;
 import prunus.models.importers.ImportGraph;
 import prunus.models.importers.Imported;
 import prunus.models.importers.KnownNetworks;
-import prunus.models.importers.NamedWeights;
 import prunus.models.importers.Weights;
+import prunus.models.importers.named.NamedWeights;
 import prunus.models.importers.onnx.OnnxFile;
+import prunus.models.input.InputReader;
+import prunus.models.input.InputTensor;
 
 /** Makes a {@code .pruned} file of somebody else's network. */
 @Command(
@@ -38,17 +41,16 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      required = true,
-      paramLabel = "deep-compression|onnx|npz|safetensors",
-      description = "Its format.")
-  private Source format;
+      paramLabel = "FORMAT",
+      description = "Its format, ${COMPLETION-CANDIDATES}; by default the file tells.")
+  private FileFormat format;
 
   @Option(
       names = "--network",
       paramLabel = "NAME",
+      completionCandidates = Names.OfNetworks.class,
       description =
-          "The graph the weights belong to, where the file holds none: squeezenet1.0, alexnet,"
-              + " lenet300, lenet5 or vgg16.")
+          "The graph the weights belong to, where the file holds none: ${COMPLETION-CANDIDATES}.")
   private String network;
 
   @Mixin private ModelOutput output;
@@ -80,76 +82,95 @@ final class ImportCommand implements Callable<Integer> {
       description = "Factor after that, for ONNX; by default 1/255.")
   private double scale;
 
-  /** What can be imported. */
-  enum Source {
-    DEEP_COMPRESSION,
-    ONNX,
-    NPZ,
-    SAFETENSORS;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-  }
+  @Option(
+      names = "--calibration",
+      paramLabel = "FILE",
+      description =
+          "Picture or .npy array on which formats are chosen, with room for inputs twice as large;"
+              + " by default the default image, with room for any picture.")
+  private Path calibration;
 
   @Override
   public Integer call() {
-    output.check(file.toString());
-    CompressedNetwork model;
-    try (TerminalProgress progress = new TerminalProgress()) {
-      model = model(progress);
-      output.write(model);
-    }
-    summary(model);
-    return 0;
-  }
-
-  private CompressedNetwork model(Progress progress) {
     if (codeBits < 1 || codeBits > 8) {
       throw new BadInputException("--code-bits is " + codeBits + "; give 1 to 8");
     }
-    if (format == Source.ONNX) {
+    FileFormat kind = format == null ? FileFormat.of(file) : format;
+    checkEffect(kind);
+    output.check(file.toString());
+    CompressedNetwork model;
+    Weights weights;
+    try (TerminalProgress progress = new TerminalProgress()) {
+      ImportGraph graph;
+      if (kind == FileFormat.ONNX) {
+        OnnxFile.Model read = OnnxFile.read(file);
+        graph = new ImportGraph(read.network(), preprocessing(read.network()));
+        weights = read.weights();
+      } else {
+        graph = KnownNetworks.load(network);
+        weights = weights(kind, graph.network());
+      }
+      model = quantise(graph, weights, progress);
+      output.write(model);
+    }
+    PrintWriter words = output.words(spec);
+    words.println(ImportCheck.summary(model, output.toString()));
+    weights.notes().forEach(words::println);
+    words.flush();
+    ImportCheck.warn(model, spec.commandLine());
+    return 0;
+  }
+
+  private void checkEffect(FileFormat kind) {
+    if (kind == FileFormat.ONNX) {
       if (network != null) {
         throw new BadInputException("an ONNX model brings its own graph; leave out --network");
       }
-      OnnxFile.Model model = OnnxFile.read(file);
-      ImportGraph graph = new ImportGraph(model.network(), preprocessing(model.network()));
-      return Imported.quantise(graph, model.weights(), codeBits, progress);
+      return;
     }
     if (network == null) {
       throw new BadInputException(
-          "a %s file holds no graph; give one with --network".formatted(format));
+          "a %s file holds no graph; give one with --network".formatted(kind));
     }
-    ImportGraph graph = KnownNetworks.load(network);
-    Weights weights =
-        switch (format) {
-          case DEEP_COMPRESSION -> DeepCompressionFile.read(file, graph.network());
-          case NPZ -> NamedWeights.read(NamedWeights.Kind.NPZ, file, graph.network());
-          case SAFETENSORS ->
-              NamedWeights.read(NamedWeights.Kind.SAFETENSORS, file, graph.network());
-          case ONNX -> throw new IllegalStateException("handled above");
-        };
-    return Imported.quantise(graph, weights, codeBits, progress);
+    NoEffect.refuse(
+        spec, "beside --network, which brings its own", "--mean", "--scale", "--channel-order");
+    if (kind == FileFormat.DEEP_COMPRESSION) {
+      NoEffect.refuse(spec, "where the file brings its codebooks", "--code-bits");
+    }
+  }
+
+  private CompressedNetwork quantise(ImportGraph graph, Weights weights, Progress progress) {
+    Optional<InputTensor> input =
+        Optional.ofNullable(calibration)
+            .map(c -> InputReader.read(c, graph.network().input(), graph.preprocessing()));
+    try {
+      CompressedNetwork model = Imported.quantise(graph, weights, input, codeBits, progress);
+      ImportCheck.runs(model);
+      return model;
+    } catch (BadInputException e) {
+      throw new BadInputException("%s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private Weights weights(FileFormat kind, Network graph) {
+    return switch (kind) {
+      case DEEP_COMPRESSION -> DeepCompressionFile.read(file, graph);
+      case NPZ -> NamedWeights.read(NamedWeights.Kind.NPZ, file, graph);
+      case SAFETENSORS -> NamedWeights.read(NamedWeights.Kind.SAFETENSORS, file, graph);
+      case ONNX -> throw new IllegalArgumentException("a model brings its weights");
+    };
   }
 
   private Preprocessing preprocessing(Network graph) {
-    boolean finite = Double.isFinite(scale) && mean.stream().allMatch(m -> m >= -255 && m <= 255);
-    if (!finite || scale == 0 || Math.abs(scale) > 1e6 || mean.size() > 16) {
-      throw new BadInputException("--mean takes up to 16 values to 255, --scale one other than 0");
-    }
     boolean grey = graph.input().channels() == 1;
     Preprocessing.Order natural = grey ? Preprocessing.Order.GREY : Preprocessing.Order.RGB;
-    return new Preprocessing(order == null ? natural : order, mean, scale);
-  }
-
-  private void summary(CompressedNetwork model) {
-    PrintWriter out = output.words(spec);
-    long nonZeros = model.layers().values().stream().mapToLong(l -> l.filters().nonZeros()).sum();
-    int bits = model.layers().values().stream().mapToInt(CompressedLayer::codeBits).max().orElse(0);
-    out.printf(
-        "%s: %s, %,d non-zero weights, codes of up to %d bits%n",
-        output, model.network().name(), nonZeros, bits);
-    out.flush();
+    try {
+      if (mean.size() > 16) {
+        throw new IllegalArgumentException("--mean takes up to 16 values");
+      }
+      return new Preprocessing(order == null ? natural : order, mean, scale);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(e.getMessage() + "; change --mean or --scale", e);
+    }
   }
 }

@@ -68,6 +68,7 @@ final class ModelPruning {
           spec.commandLine(),
           "--method %s looks at a network in training; give --checkpoint".formatted(method));
     }
+    pruner(method, density == null ? 1 : density, 1);
     String with = "with --method " + method;
     if (method != PruningMethod.N_OF_M) {
       NoEffect.refuse(spec, with, "--pattern");
@@ -87,7 +88,6 @@ final class ModelPruning {
       throw new BadInputException(
           "method %s needs --density, a share from 0 to 1, or --budget".formatted(method));
     }
-    pruner(method, density == null ? 1 : density, 1);
     if (budget != null) {
       Budget.parse(budget);
     }

@@ -39,11 +39,15 @@ class ImportCommandTest {
   }
 
   @Test
-  void topClassesOfAnyModel() {
-    Sim sim = Sim.run("run", "--model", "lenet5", "--top", "3");
+  void topClassesOfAnyModel() throws IOException {
+    Path input = folder.resolve("x.npy");
+    NpyWriter.write(input, new float[784], 1, 28, 28);
+    String x = input.toString();
+    Sim sim = Sim.run("run", "--model", "lenet5", "--input", x, "--top", "3");
     assertThat(sim.exitCode()).as(sim.err()).isZero();
     assertThat(sim.out()).contains("Most likely classes");
-    assertThat(Sim.run("run", "--model", "lenet5").out()).contains("Most likely classes");
+    assertThat(Sim.run("run", "--model", "lenet5", "--input", x).out())
+        .contains("Most likely classes");
     assertThat(Sim.run("run", "--model", "alexnet").out()).doesNotContain("Most likely classes");
     assertThat(Sim.run("run", "--model", "lenet5", "--labels", "/nowhere/l.txt").err())
         .contains("there is no such file");

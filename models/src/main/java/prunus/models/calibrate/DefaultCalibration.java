@@ -1,6 +1,7 @@
 package prunus.models.calibrate;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
@@ -23,6 +24,9 @@ public final class DefaultCalibration {
    */
   private static final double HEADROOM = 8;
 
+  /** How many times larger than a given calibration input others may be. */
+  private static final int INPUT_HEADROOM = 2;
+
   /** Most values in all maps together: they are held in memory during calibration. */
   private static final long MAX_VALUES = 1L << 26;
 
@@ -42,9 +46,33 @@ public final class DefaultCalibration {
       Provenance provenance,
       int codeBits,
       Progress progress) {
+    return quantise(
+        network, layers, Optional.empty(), preprocessing, provenance, codeBits, progress);
+  }
+
+  /**
+   * Quantises on an input.
+   *
+   * @param layers by layer name, one for each layer with weights
+   * @param given the input, of which others may be {@value #INPUT_HEADROOM} times as large; by
+   *     default the default image, and others as large as pixels become
+   * @param codeBits 1..8, for layers that bring no codebook
+   * @throws BadInputException if the network cannot be brought into fixed point
+   */
+  public static CompressedNetwork quantise(
+      Network network,
+      Map<String, PrunedLayer> layers,
+      Optional<InputTensor> given,
+      Preprocessing preprocessing,
+      Provenance provenance,
+      int codeBits,
+      Progress progress) {
     checkMaps(network);
-    InputTensor input = input(network.input(), preprocessing);
-    double range = InputReader.range(input.shape(), preprocessing);
+    InputTensor input = given.orElseGet(() -> input(network.input(), preprocessing));
+    double range =
+        given.isPresent()
+            ? INPUT_HEADROOM * largest(input.values())
+            : InputReader.range(input.shape(), preprocessing);
     try {
       return NetworkQuantiser.quantise(
           network,
@@ -62,6 +90,14 @@ public final class DefaultCalibration {
     }
   }
 
+  private static double largest(float[] values) {
+    double largest = 0;
+    for (float v : values) {
+      largest = Math.max(largest, Math.abs(v));
+    }
+    return largest;
+  }
+
   private static void checkMaps(Network network) {
     double values =
         network.nodes().stream()
@@ -74,14 +110,15 @@ public final class DefaultCalibration {
     }
   }
 
-  /** The default image; for a vector, which is no image, pixels drawn evenly. */
+  /** The default image; for a vector or many channels, which are no image, pixels drawn evenly. */
   private static InputTensor input(Shape shape, Preprocessing preprocessing) {
-    if (shape.height() > 1 || shape.width() > 1) {
+    boolean image = shape.height() > 1 || shape.width() > 1;
+    if (image && shape.channels() <= InputReader.MAX_CHANNELS) {
       return InputReader.defaultFor(shape, preprocessing, InputReader.DEFAULT_SEED);
     }
     var random = new SplittableRandom(InputReader.DEFAULT_SEED);
     double mean = preprocessing.mean().isEmpty() ? 0 : preprocessing.mean().getFirst();
-    float[] values = new float[shape.channels()];
+    float[] values = new float[(int) shape.elements()];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) ((random.nextInt(256) - mean) * preprocessing.scale());
     }

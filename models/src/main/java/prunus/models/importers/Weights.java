@@ -3,6 +3,7 @@ package prunus.models.importers;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import prunus.models.quantise.PrunedLayer;
 
@@ -11,9 +12,16 @@ import prunus.models.quantise.PrunedLayer;
  *
  * @param layers by layer name
  * @param source the file's name and SHA-256
+ * @param notes what a user should know of how they were read
  */
-public record Weights(Map<String, PrunedLayer> layers, String source) {
+public record Weights(Map<String, PrunedLayer> layers, String source, List<String> notes) {
+  /** Weights of which there is nothing more to say. */
+  public Weights(Map<String, PrunedLayer> layers, String source) {
+    this(layers, source, List.of());
+  }
+
   public Weights {
+    notes = List.copyOf(notes);
     layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
   }
 

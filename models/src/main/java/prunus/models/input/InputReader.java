@@ -8,6 +8,7 @@ import prunus.models.UserFile;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Shape;
+import prunus.models.tensors.NpyArray;
 
 /** A network's input from a file, or the default one. */
 public final class InputReader {
@@ -16,6 +17,9 @@ public final class InputReader {
 
   /** Largest side of a default image. */
   private static final int MAX_SIDE = 4096;
+
+  /** Most channels of a default image. */
+  public static final int MAX_CHANNELS = 16;
 
   private InputReader() {}
 
@@ -26,16 +30,24 @@ public final class InputReader {
    * @throws InputException if it is no such file or does not fit the network
    */
   public static InputTensor read(Path file, CompressedNetwork network) {
-    Shape shape = network.network().input();
+    return read(file, network.network().input(), network.preprocessing());
+  }
+
+  /**
+   * Reads a picture or an array for an input of a shape.
+   *
+   * @throws InputException if it is no such file or does not fit
+   */
+  public static InputTensor read(Path file, Shape shape, Preprocessing preprocessing) {
     try {
       UserFile.check(file);
       byte[] start;
       try (InputStream in = Files.newInputStream(file)) {
-        start = in.readNBytes(NumpyFile.MAGIC.length);
+        start = in.readNBytes(NpyArray.MAGIC_BYTES);
       }
-      return java.util.Arrays.equals(start, NumpyFile.MAGIC)
+      return NpyArray.begins(start)
           ? NumpyFile.read(file, shape)
-          : Picture.read(file, shape, network.preprocessing());
+          : Picture.read(file, shape, preprocessing);
     } catch (IOException e) {
       throw new InputException("cannot read " + file + ": " + UserFile.reason(e), e);
     }
@@ -52,7 +64,7 @@ public final class InputReader {
    * @throws InputException if the shape is too large for an image
    */
   public static InputTensor defaultFor(Shape shape, Preprocessing preprocessing, long seed) {
-    if (Math.max(shape.height(), shape.width()) > MAX_SIDE || shape.channels() > 16) {
+    if (Math.max(shape.height(), shape.width()) > MAX_SIDE || shape.channels() > MAX_CHANNELS) {
       throw new InputException(
           "there is no default image of shape " + shape + "; give an input file");
     }

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import prunus.models.graph.Shape;
+import prunus.models.tensors.NpyArray;
+import prunus.models.tensors.TensorException;
 
 /**
  * Reads a NumPy {@code .npy} array of the network's input shape: CHW, 1×CHW, or, for one channel,
  * HW, or, for a vector, n.
  */
 final class NumpyFile {
-  static final byte[] MAGIC = NpyArray.MAGIC;
-
   private NumpyFile() {}
 
   static InputTensor read(Path file, Shape shape) throws IOException {
@@ -25,7 +25,7 @@ final class NumpyFile {
     NpyArray array;
     try {
       array = NpyArray.parse(Files.readAllBytes(file), shape.elements());
-    } catch (InputException e) {
+    } catch (TensorException e) {
       throw new InputException(file + " " + e.getMessage(), e);
     }
     long c = shape.channels();

@@ -84,10 +84,20 @@ final class MatrixLines {
     throw wrong("%s is %s and must be %d to %d".formatted(what, word, min, max));
   }
 
+  /** Java's own marks of a type, as in 1.5f, are no part of a number here. */
+  private static String plain(String word) {
+    char last = word.charAt(word.length() - 1);
+    if ("dDfF".indexOf(last) >= 0) {
+      throw new NumberFormatException(word);
+    }
+    boolean fortran = word.indexOf('D') >= 0 || word.indexOf('d') >= 0;
+    return fortran ? FORTRAN_EXPONENT.matcher(word).replaceFirst("$1E") : word;
+  }
+
   float real(String word) {
     float value;
     try {
-      value = Float.parseFloat(FORTRAN_EXPONENT.matcher(word).replaceFirst("$1E"));
+      value = Float.parseFloat(plain(word));
     } catch (NumberFormatException e) {
       throw wrong("the value must be a number, not " + word);
     }

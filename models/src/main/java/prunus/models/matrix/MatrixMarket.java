@@ -18,7 +18,11 @@ import prunus.models.UserFile;
  * once only; explicit zeros are dropped.
  */
 public final class MatrixMarket {
-  private static final int MAX_SIDE = 1 << 24;
+  /** Most rows or columns: all activations are walked through, whatever the matrix has of them. */
+  private static final int MAX_SIDE = 1 << 22;
+
+  /** Most rows times columns, zeros included: each group of rows walks through all columns. */
+  private static final long MAX_AREA = 1L << 34;
 
   /** Most elements in a file: their matrix takes a few gigabytes to read. */
   private static final long MAX_ELEMENTS = 1L << 26;
@@ -160,7 +164,7 @@ public final class MatrixMarket {
     String[] size = lines.need(3, "the size (rows, columns, elements)");
     int rows = (int) lines.whole(size[0], 1, MAX_SIDE, "the number of rows");
     int columns = (int) lines.whole(size[1], 1, MAX_SIDE, "the number of columns");
-    square(lines, banner, rows, columns);
+    sides(lines, banner, rows, columns);
     long count = lines.whole(size[2], 0, (long) rows * columns, "the number of elements");
     checkHeld(lines, count, COORDINATE_BYTES, bytes);
     MatrixElements out = new MatrixElements(rows, columns, (int) count, banner.symmetry());
@@ -190,7 +194,7 @@ public final class MatrixMarket {
     String[] size = lines.need(2, "the size (rows, columns)");
     int rows = (int) lines.whole(size[0], 1, MAX_SIDE, "the number of rows");
     int columns = (int) lines.whole(size[1], 1, MAX_SIDE, "the number of columns");
-    square(lines, banner, rows, columns);
+    sides(lines, banner, rows, columns);
     long count =
         switch (banner.symmetry()) {
           case GENERAL -> (long) rows * columns;
@@ -216,7 +220,12 @@ public final class MatrixMarket {
     return out;
   }
 
-  private static void square(MatrixLines lines, Banner banner, int rows, int columns) {
+  private static void sides(MatrixLines lines, Banner banner, int rows, int columns) {
+    if ((long) rows * columns > MAX_AREA) {
+      throw lines.wrong(
+          "a matrix of %dx%d is too large to run: rows times columns may be %d; cut it in parts"
+              .formatted(rows, columns, MAX_AREA));
+    }
     if (banner.symmetry() != Symmetry.GENERAL && rows != columns) {
       throw lines.wrong("a symmetric matrix is square, this is %dx%d".formatted(rows, columns));
     }

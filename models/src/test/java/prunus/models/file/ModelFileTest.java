@@ -128,16 +128,19 @@ class ModelFileTest {
   @Test
   void saysWhatIsWrongWithAFile(@TempDir Path folder) throws IOException {
     byte[] good = ModelFileWriter.bytes(RandomModels.network(1));
-    refused(folder, Arrays.copyOf(good, 20), "cut off");
-    refused(folder, Arrays.copyOf(good, good.length - 9), "should have", "bytes");
+    refused(folder, Arrays.copyOf(good, 20), "cut off after 20 bytes; copy or download it again");
+    refused(folder, Arrays.copyOf(good, good.length - 9), "should have", "it is cut off; copy");
+    refused(folder, Arrays.copyOf(good, good.length + 9), "should have", "goes on past its end");
     refused(folder, new byte[100], "not a .pruned model file");
-    refused(folder, new byte[0], "not a .pruned model file");
+    refused(folder, new byte[0], "not a .pruned model file; sim import, prune and train make them");
     byte[] version = good.clone();
     version[8] = 9;
-    refused(folder, version, "version 9", "reads version 1");
+    refused(folder, version, "version 9", "reads version 1", "a newer program reads it");
+    version[8] = 0;
+    refused(folder, version, "version 0", "make it again with this program");
     byte[] flipped = good.clone();
     flipped[good.length / 2] ^= 1;
-    refused(folder, flipped, "checksum");
+    refused(folder, flipped, "checksum does not match: the file is damaged; copy or download");
     assertThatThrownBy(() -> ModelFileReader.read(folder.resolve("none.pruned")))
         .isInstanceOf(ModelFileException.class)
         .hasMessageContaining("no such file");
@@ -147,6 +150,23 @@ class ModelFileTest {
     assertThatThrownBy(() -> ModelFileReader.read(Path.of("/dev/null")))
         .isInstanceOf(ModelFileException.class)
         .hasMessageContaining("not a regular file");
+  }
+
+  /** A sound checksum over senseless content: not the copy is at fault but the writer. */
+  @Test
+  void contentWithoutSenseIsItsWritersFault(@TempDir Path folder) throws IOException {
+    byte[] good = ModelFileWriter.bytes(RandomModels.network(1));
+    refused(folder, changed(good, "\"scale\":0.5", "\"scale\":0.0"), "scale", "make it again");
+    refused(folder, changed(good, "\"BGR\"", "\"RBG\""), "channelOrder", "is at fault");
+    refused(folder, changed(good, "\"scale\":0.5", "\"mean\" :0.5"), "has the key \"mean\" twice");
+  }
+
+  private static byte[] changed(byte[] file, String old, String with) {
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    assertThat(text).contains(old);
+    byte[] out = text.replace(old, with).getBytes(StandardCharsets.ISO_8859_1);
+    reseal(out);
+    return out;
   }
 
   private static void refused(Path folder, byte[] bytes, String... parts) throws IOException {

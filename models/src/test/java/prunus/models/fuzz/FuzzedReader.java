@@ -16,14 +16,14 @@ import prunus.models.data.Idx;
 import prunus.models.file.ModelFileReader;
 import prunus.models.graph.Network;
 import prunus.models.importers.DeepCompressionFile;
-import prunus.models.importers.NamedWeights;
-import prunus.models.importers.TensorFile;
+import prunus.models.importers.named.NamedWeights;
 import prunus.models.importers.onnx.OnnxFile;
 import prunus.models.input.InputReader;
 import prunus.models.json.FormatJson;
 import prunus.models.json.JsonFields;
 import prunus.models.json.NetworkJson;
 import prunus.models.matrix.MatrixMarket;
+import prunus.models.tensors.TensorFile;
 
 /**
  * The readers of files that users give, each with its corpus under {@code fuzz/} of this name:

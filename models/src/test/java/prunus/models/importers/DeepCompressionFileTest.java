@@ -81,7 +81,8 @@ class DeepCompressionFileTest {
     Weights weights = DeepCompressionFile.read(path, NETWORK);
     var grey = new Preprocessing(Preprocessing.Order.GREY, List.of(0.0), 1 / 256.0);
     CompressedNetwork model =
-        Imported.quantise(new ImportGraph(NETWORK, grey), weights, 8, Progress.NONE);
+        Imported.quantise(
+            new ImportGraph(NETWORK, grey), weights, java.util.Optional.empty(), 8, Progress.NONE);
     CompressedLayer conv = model.layer("c");
     assertThat(conv.codeBits()).isEqualTo(8);
     assertThat(conv.filters().code()).containsExactly(1, 2, -1, 3);

@@ -190,6 +190,51 @@ class InputReaderTest {
     assertThat(InputReader.read(npy(1, header("|i1", "6,"), u1), vector).values()).isEqualTo(want);
   }
 
+  /** Python's dictionaries have no order, and strings either quotes; numpy reads all of these. */
+  @Test
+  void headersInAnyForm() throws IOException {
+    byte[] six = {1, 2, 3, 4, 5, 6};
+    String[] headers = {
+      "{'shape': (2, 3), 'fortran_order': False, 'descr': '|u1'}",
+      "{\"descr\": \"|u1\", \"fortran_order\": False, \"shape\": (2, 3), }",
+      "{'fortran_order':False,'descr':'u1','shape':(2L,3L)}",
+      "  { 'shape' : ( 2 , 3 ) , 'descr' : '|u1' , 'fortran_order' : False , }  "
+    };
+    for (String header : headers) {
+      assertThat(InputReader.read(npy(1, header, six), SMALL).values())
+          .as(header)
+          .containsExactly(1, 2, 3, 4, 5, 6);
+    }
+    String[] broken = {
+      "{'descr': '|u1', 'fortran_order': False}",
+      "{'descr': '|u1', 'descr': '|u1', 'fortran_order': False, 'shape': (2, 3)}",
+      "{'descr': True, 'fortran_order': False, 'shape': (2, 3)}",
+      "{'descr': '|u1', 'fortran_order': 0, 'shape': (2, 3)}",
+      "{'descr': '|u1', 'fortran_order': False, 'shape': (2, 3)} + 1",
+      "'descr': '|u1', 'fortran_order': False, 'shape': (2, 3)"
+    };
+    for (String header : broken) {
+      refused(npy(1, header, six), SMALL, "plain array");
+    }
+  }
+
+  @Test
+  void halfPrecisionAndTheMachinesOwnOrder() throws IOException {
+    ByteBuffer half = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer own = ByteBuffer.allocate(24).order(ByteOrder.nativeOrder());
+    for (float v : new float[] {1, -2.5f, 0, 65504, 6.1035156e-5f, 0.33325195f}) {
+      half.putShort(Float.floatToFloat16(v));
+      own.putFloat(v);
+    }
+    for (Path file :
+        new Path[] {
+          npy(1, header("<f2", "2, 3"), half.array()), npy(1, header("=f4", "2, 3"), own.array())
+        }) {
+      assertThat(InputReader.read(file, SMALL).values())
+          .containsExactly(1, -2.5f, 0, 65504, 6.1035156e-5f, 0.33325195f);
+    }
+  }
+
   @Test
   void refusesOtherArrays() throws IOException {
     byte[] six = new byte[6];
@@ -200,7 +245,7 @@ class InputReaderTest {
     refused(npy(1, header("|u1", "2, 3"), new byte[1 << 20]), SMALL, "more than");
     refused(npy(1, header("<c8", "2, 3"), six), SMALL, "<c8");
     refused(npy(1, header("|O", "2, 3"), six), SMALL, "|O");
-    refused(npy(3, header("|u1", "2, 3"), six), SMALL, "version 3");
+    refused(npy(4, header("|u1", "2, 3"), six), SMALL, "version 4");
     refused(npy(1, header("|u1", "2, 3").replace("False", "True"), six), SMALL, "Fortran");
     refused(npy(1, "{'descr': [('a','<f4')]}", six), SMALL, "plain array");
     ByteBuffer nan = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN).putFloat(8, Float.NaN);

@@ -70,6 +70,27 @@ class MatrixMarketTest {
         .isEqualTo(new float[][] {{0, -5}, {5, 0}});
   }
 
+  /** What other programs write and the format's page does not show. */
+  @Test
+  void readsWhatPeopleHave() throws IOException {
+    float[][] wanted = {{1.5f, 0}, {-0.25f, 2e9f}};
+    String[] lines = {
+      REAL, "  % indented", "\t%%", "2 2 3", "1 1 1.5D+00", "2 1 -2.5d-1", "2 2 2D9"
+    };
+    assertThat(read(lines)).isEqualTo(wanted);
+    assertThat(read("%%MatrixMarket matrix coordinate unsigned-integer general", "1 1 1", "1 1 7"))
+        .isEqualTo(new float[][] {{7}});
+    Path packed = folder.resolve("m.mtx.gz");
+    try (var out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(Files.readAllBytes(file(lines)));
+    }
+    assertThat(dense(MatrixMarket.readMatrix(packed))).isEqualTo(wanted);
+    Files.write(packed, java.util.Arrays.copyOf(Files.readAllBytes(packed), 40));
+    assertThatThrownBy(() -> MatrixMarket.readMatrix(packed)).isInstanceOf(MatrixException.class);
+    refused("must be a number", REAL, "1 1 1", "1 1 D5");
+    refused("must be a number", REAL, "1 1 1", "1 1 1.5D");
+  }
+
   @Test
   void sortsElements() {
     Random random = new Random(8);
@@ -112,7 +133,10 @@ class MatrixMarketTest {
     refused("whole number", "%%MatrixMarket matrix coordinate integer general", "1 1 1", "1 1 1.5");
     refused("twice", REAL, "2 2 2", "1 1 1", "1 1 2");
     refused("too short", REAL, "4000 4000 9000000", "1 1 1");
-    refused("more than", REAL, "4000000 4000000 90000000000", "1 1 1");
+    refused("more than", REAL, "100000 100000 9000000000", "1 1 1");
+    refused("rows times columns may be", REAL, "4000000 4000000 1", "1 1 1");
+    refused(
+        "number of columns is 16777216 and must be 1 to 4194304", REAL, "1 16777216 1", "1 1 1");
     refused("too short", "%%MatrixMarket matrix array real general", "8000 8000", "1");
     refused("number of rows is 0", REAL, "0 2 1", "1 1 1");
     refused("number of columns", REAL, "2 999999999999 1", "1 1 1");

@@ -9,7 +9,7 @@ import prunus.models.Progress;
 import prunus.models.data.LabelledImages;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
-import prunus.models.importers.TensorFile;
+import prunus.models.tensors.TensorFile;
 import prunus.models.training.TrainingRequest;
 import prunus.models.zoo.CacheFolder;
 import prunus.models.zoo.Zoo;

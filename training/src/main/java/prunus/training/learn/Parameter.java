@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import prunus.models.importers.DenseArray;
+import prunus.models.tensors.DenseArray;
 
 /**
  * One trained tensor with its Adam state (Kingma and Ba 2015) and the mask that holds pruned

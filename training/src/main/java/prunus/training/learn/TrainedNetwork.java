@@ -19,8 +19,8 @@ import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
-import prunus.models.importers.DenseArray;
-import prunus.models.importers.TensorFile;
+import prunus.models.tensors.DenseArray;
+import prunus.models.tensors.TensorFile;
 
 /** A network of the models module with parameters the framework can train. */
 public final class TrainedNetwork implements AutoCloseable {

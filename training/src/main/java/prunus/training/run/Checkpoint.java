@@ -8,8 +8,8 @@ import prunus.models.BadInputException;
 import prunus.models.graph.Network;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
-import prunus.models.importers.DenseArray;
-import prunus.models.importers.TensorFile;
+import prunus.models.tensors.DenseArray;
+import prunus.models.tensors.TensorFile;
 import prunus.training.learn.SharedWeights;
 import prunus.training.learn.TrainedNetwork;
 

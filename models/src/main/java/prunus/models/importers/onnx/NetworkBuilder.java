@@ -22,7 +22,7 @@ final class NetworkBuilder {
   record Weights(Weighted layer, float[] dense, double[] bias) {}
 
   /** Most weights in all, before pruning. */
-  private static final int MAX_WEIGHTS = 1 << 26;
+  static final int MAX_WEIGHTS = 1 << 26;
 
   private final List<Network.Node> nodes = new ArrayList<>();
   private final Map<String, Weights> weights = new LinkedHashMap<>();

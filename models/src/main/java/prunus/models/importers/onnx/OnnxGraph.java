@@ -14,33 +14,56 @@ import prunus.models.json.NetworkJson;
  * @param constants initialisers, by name
  * @param inputs sizes of the inputs that are no constants, by name; −1 where the file gives none
  * @param outputs names
+ * @param opset version of the operators
  */
 record OnnxGraph(
     String name,
     List<OnnxNode> nodes,
     Map<String, OnnxTensor> constants,
     Map<String, List<Long>> inputs,
-    List<String> outputs) {
+    List<String> outputs,
+    long opset) {
   private static final int GRAPH = 7;
+  private static final int OPSETS = 8;
   private static final int MAX_VALUES = 1 << 15;
 
   static OnnxGraph read(byte[] bytes) {
     Wire model = new Wire(bytes);
-    OnnxGraph graph = null;
+    Wire graph = null;
+    long opset = 1;
     while (model.next()) {
-      if (model.field() == GRAPH) {
-        graph = graph(model.bytes());
-      } else {
-        model.skip();
+      switch (model.field()) {
+        case GRAPH -> graph = model.bytes();
+        case OPSETS -> opset = Math.max(opset, opset(model.bytes()));
+        default -> model.skip();
       }
     }
     if (graph == null) {
       throw new ImportException("it is no ONNX model: it has no graph");
     }
-    return graph;
+    return graph(graph, opset);
   }
 
-  private static OnnxGraph graph(Wire in) {
+  /** The graph with other nodes. */
+  OnnxGraph with(List<OnnxNode> others) {
+    return new OnnxGraph(name, others, constants, inputs, outputs, opset);
+  }
+
+  /** Version of ONNX's own operators; 0 for another set. */
+  private static long opset(Wire in) {
+    String domain = "";
+    long version = 0;
+    while (in.next()) {
+      switch (in.field()) {
+        case 1 -> domain = in.text();
+        case 2 -> version = in.varint();
+        default -> in.skip();
+      }
+    }
+    return domain.isEmpty() || domain.equals("ai.onnx") ? version : 0;
+  }
+
+  private static OnnxGraph graph(Wire in, long opset) {
     String name = "";
     List<OnnxNode> nodes = new ArrayList<>();
     Map<String, OnnxTensor> constants = new HashMap<>();
@@ -74,7 +97,7 @@ record OnnxGraph(
       }
     }
     inputs.keySet().removeAll(constants.keySet());
-    return new OnnxGraph(name, nodes, constants, inputs, outputs);
+    return new OnnxGraph(name, nodes, constants, inputs, outputs, opset);
   }
 
   private static void value(Wire in, Map<String, List<Long>> to) {

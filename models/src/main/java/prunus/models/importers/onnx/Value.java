@@ -15,4 +15,7 @@ sealed interface Value {
    * @param probabilities whether a softmax was left out behind it
    */
   record Feature(String layer, Shape shape, boolean flat, boolean probabilities) implements Value {}
+
+  /** What follows from a node that cannot be imported: nobody says more of it. */
+  record Unknown() implements Value {}
 }

@@ -116,6 +116,130 @@ class OnnxFileTest {
                     integer("count_include_pad", 1))
                 .output("y", 1, 3, 5, 5)),
         Arguments.of(
+            "dilation and paddings that differ",
+            start(8)
+                .weights("w", 0, 0.5, 3, 2, 2, 3)
+                .node(
+                    "Conv x,w -> y",
+                    ints("dilations", 2, 1),
+                    ints("pads", 0, 1, 2, 0),
+                    ints("strides", 2, 2))
+                .output("y", 1, 3, 5, 4)),
+        Arguments.of(
+            "automatic padding, odd rows above or below",
+            start(9)
+                .weights("w", 0, 0.5, 3, 2, 2, 2)
+                .weights("v", 0, 0.5, 3, 3, 4, 4)
+                .node("Conv x,w -> a", text("auto_pad", "SAME_UPPER"))
+                .node("Conv a,v -> y", text("auto_pad", "SAME_LOWER"), ints("strides", 2, 2))
+                .output("y", 1, 3, 5, 5)),
+        Arguments.of(
+            "automatic padding that comes to none",
+            start(10)
+                .weights("w", 0, 0.5, 3, 2, 1, 1)
+                .node("Conv x,w -> y", text("auto_pad", "SAME_UPPER"), ints("strides", 2, 2))
+                .output("y", 1, 3, 5, 5)),
+        Arguments.of(
+            "arithmetic by channel behind a convolution",
+            start(11)
+                .weights("w", 0, 0.5, 4, 2, 3, 3)
+                .weights("k", 1, 0.5, 4, 1, 1)
+                .weights("l", 1, 0.5, 1, 4, 1, 1)
+                .weights("one", 2, 0.5, 1)
+                .node("Conv x,w -> a")
+                .node("Mul k,a -> b")
+                .node("Sub l,b -> c")
+                .node("Div c,one -> d")
+                .node("Add d,k -> e")
+                .node("Sub e,one -> y")
+                .output("y", 1, 4, 7, 7)),
+        Arguments.of(
+            "normalisation first: padding sees zeros after it",
+            start(12)
+                .weights("s", 1, 0.5, 2)
+                .weights("o", 3, 0.5, 2)
+                .weights("m", 0, 0.5, 2)
+                .weights("v", 1, 0.5, 2)
+                .weights("w", 0, 0.5, 3, 2, 3, 3)
+                .node("BatchNormalization x,s,o,m,v -> n")
+                .node("Conv n,w -> y", ints("pads", 1, 1, 1, 1))
+                .output("y", 1, 3, 9, 9)),
+        Arguments.of(
+            "arithmetic where a map has other readers",
+            start(13)
+                .weights("w", 0, 0.5, 3, 2, 3, 3)
+                .weights("k", 1, 0.5, 3, 1, 1)
+                .node("Conv x,w -> a")
+                .node("Mul a,k -> b")
+                .node("Concat a,b -> y", integer("axis", 1))
+                .output("y", 1, 6, 7, 7)),
+        Arguments.of(
+            "averages as ReduceMean, and squeezed",
+            start(14)
+                .weights("w", 0, 0.5, 4, 2, 1, 1)
+                .weights("m", 0, 0.5, 2, 3)
+                .weights("n", 0, 0.5, 4, 3)
+                .integers("axes", 2, -1)
+                .node("Conv x,w -> c")
+                .node("GlobalAveragePool c -> g")
+                .node("Squeeze g,axes -> s")
+                .node("MatMul s,n -> a")
+                .node("ReduceMean x -> r", ints("axes", -2, 3), integer("keepdims", 0))
+                .node("MatMul r,m -> b")
+                .node("Concat a,b -> y", integer("axis", 1))
+                .output("y", 1, 6)),
+        Arguments.of(
+            "what is left out: dropout with its inputs, a part alone, nodes behind the output",
+            start(15)
+                .weights("w", 0, 0.5, 3, 2, 3, 3)
+                .weights("ratio", 0.5, 0)
+                .initialiser(OnnxModel.tensor("off", 9).raw(9, new byte[] {0}))
+                .initialiser(
+                    OnnxModel.tensor("unused", 1, 1).raw(9, new byte[] {0, 0, (byte) 0x80, 0x7F}))
+                .node("Conv x,w -> c")
+                .node("Dropout c,ratio,off -> d")
+                .node("Concat d -> e", integer("axis", 1))
+                .initialiser(OnnxModel.tensor("zero", 1).raw(9, new byte[4]))
+                .node("Clip e,zero -> y")
+                .node("Sigmoid y -> z")
+                .output("y", 1, 3, 7, 7)),
+        Arguments.of(
+            "a rectifier on the input, on a joint, and beside another reader",
+            start(16)
+                .weights("w", 0, 0.5, 3, 2, 3, 3)
+                .weights("v", 0, 0.5, 2, 8, 1, 1)
+                .node("Relu x -> r")
+                .node("Conv r,w -> c", ints("pads", 1, 1, 1, 1))
+                .node("Relu c -> d")
+                .node("Concat c,d,x -> j", integer("axis", 1))
+                .node("Relu j -> k")
+                .node("Conv k,v -> y")
+                .output("y", 1, 2, 9, 9)),
+        Arguments.of(
+            "joints of joints that others read",
+            start(17)
+                .weights("w", 0, 0.5, 2, 2, 3, 3)
+                .weights("v", 0, 0.5, 2, 4, 3, 3)
+                .weights("m", 0, 0.5, 486, 3)
+                .node("Conv x,w -> a", ints("pads", 1, 1, 1, 1))
+                .node("Concat x,a -> j", integer("axis", 1))
+                .node("Conv j,v -> b", ints("pads", 1, 1, 1, 1))
+                .node("Concat j,b -> k", integer("axis", 1))
+                .node("Flatten k -> f")
+                .node("MatMul f,m -> y")
+                .output("y", 1, 3)),
+        Arguments.of(
+            "flattened maps joined",
+            start(18)
+                .weights("w", 0, 0.5, 2, 2, 1, 1)
+                .weights("m", 0, 0.5, 324, 3)
+                .node("Conv x,w -> a")
+                .node("Flatten a -> b")
+                .node("Flatten x -> c")
+                .node("Concat b,c -> j", integer("axis", 1))
+                .node("MatMul j,m -> y")
+                .output("y", 1, 3)),
+        Arguments.of(
             "product, constant and reshape, in any order",
             start(6)
                 .weights("w", 0, 0.5, 162, 5)
@@ -163,7 +287,12 @@ class OnnxFileTest {
     var pixels = new Preprocessing(Preprocessing.Order.RGB, List.of(), 2 / 255.0);
     var graph = new ImportGraph(model.network(), pixels);
     CompressedNetwork fixed =
-        Imported.quantise(graph, new Weights(model.layers(), "test"), 8, Progress.NONE);
+        Imported.quantise(
+            graph,
+            new Weights(model.layers(), "test"),
+            java.util.Optional.empty(),
+            8,
+            Progress.NONE);
     short[] input = new InputTensor(model.network().input(), IMAGE).quantise(fixed.inputFormat());
     int[] got = NaiveForward.run(fixed, input).get("g/Gemm");
     float[] want = onnxruntime(lenet().bytes());
@@ -171,6 +300,13 @@ class OnnxFileTest {
       assertThat((float) fixed.layer("g/Gemm").output().real(got[k]))
           .isCloseTo(want[k], within(0.05f));
     }
+  }
+
+  @Test
+  void theDocumentNamesEveryOperator() throws java.io.IOException {
+    String page = java.nio.file.Files.readString(java.nio.file.Path.of("../docs/import.md"));
+    assertThat(Rules.BY_OPERATOR.keySet())
+        .allSatisfy(operator -> assertThat(page).containsPattern("\\b" + operator + "\\b"));
   }
 
   @Test

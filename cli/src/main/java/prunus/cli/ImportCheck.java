@@ -1,0 +1,69 @@
+package prunus.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import prunus.array.config.ArrayConfig;
+import prunus.array.config.Configs;
+import prunus.models.compress.CompressedLayer;
+import prunus.models.compress.CompressedNetwork;
+import prunus.simulator.mapper.Mapper;
+
+/** What is said of an imported network before anybody trusts it. */
+final class ImportCheck {
+  /** Below this a layer's output is more noise than a classifier usually bears, decibel. */
+  private static final double POOR_DB = 20;
+
+  private static final int LISTED = 4;
+
+  private ImportCheck() {}
+
+  /** Refuses what the default array could not run at the model's code width. */
+  static void runs(CompressedNetwork model) {
+    ArrayConfig array = Configs.with(Configs.load("prunus64"), "codeBits=" + bits(model));
+    Mapper.map(model, array);
+  }
+
+  static String summary(CompressedNetwork model, String output) {
+    long nonZeros = model.layers().values().stream().mapToLong(l -> l.filters().nonZeros()).sum();
+    return String.format(
+        Locale.ROOT,
+        "%s: %s, %,d non-zero weights, codes of up to %d bits",
+        output,
+        model.network().name(),
+        nonZeros,
+        bits(model));
+  }
+
+  private static int bits(CompressedNetwork model) {
+    return model.layers().values().stream().mapToInt(CompressedLayer::codeBits).max().orElse(1);
+  }
+
+  /** Names layers whose output is lost in rounding. */
+  static void warn(CompressedNetwork model, CommandLine command) {
+    List<CompressedLayer> poor =
+        model.layers().values().stream()
+            .filter(l -> l.sqnrDb() < POOR_DB)
+            .sorted(Comparator.comparingDouble(CompressedLayer::sqnrDb))
+            .toList();
+    if (!poor.isEmpty()) {
+      String worst =
+          poor.stream()
+              .limit(LISTED)
+              .map(l -> String.format(Locale.ROOT, "%s %.1f dB", l.name(), l.sqnrDb()))
+              .collect(Collectors.joining(", "));
+      Failures.warn(
+          command,
+          String.format(
+              Locale.ROOT,
+              "%d of %d layers have a signal-to-noise ratio below %.0f dB on the calibration input:"
+                  + " %s; results may be far from floating point",
+              poor.size(),
+              model.layers().size(),
+              POOR_DB,
+              worst));
+    }
+  }
+}

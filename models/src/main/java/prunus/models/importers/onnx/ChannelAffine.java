@@ -1,0 +1,65 @@
+package prunus.models.importers.onnx;
+
+import java.util.List;
+import prunus.models.graph.Convolution;
+import prunus.models.importers.onnx.Value.Feature;
+
+/**
+ * {@code factor · x + shift}, other numbers for each channel. It is folded into the layer before it
+ * where that has weights and no other reader. Otherwise it becomes a layer of its own, a 1×1
+ * convolution within each channel; it is never folded forward, where padding would see other zeros.
+ */
+final class ChannelAffine {
+  private ChannelAffine() {}
+
+  /**
+   * Applies it to a node's input.
+   *
+   * @param i which of the inputs
+   * @param factor for each channel, finite
+   * @param shift for each channel, finite
+   */
+  static Value apply(OnnxNode node, Scope scope, int i, double[] factor, double[] shift) {
+    Feature in = scope.feature(node, i);
+    for (int c = 0; c < factor.length; c++) {
+      if (!Double.isFinite(factor[c]) || !Double.isFinite(shift[c])) {
+        throw node.refused("multiplies by or adds what is not finite, at channel " + c);
+      }
+    }
+    return scope.folds(node, i)
+        ? fold(node, scope, in, factor, shift)
+        : layer(node, scope, in, factor, shift);
+  }
+
+  private static Value fold(
+      OnnxNode node, Scope scope, Feature in, double[] factor, double[] shift) {
+    NetworkBuilder.Weights w = scope.builder().weights(in.layer());
+    int size = w.dense().length / factor.length;
+    for (int k = 0; k < factor.length; k++) {
+      for (int j = k * size; j < (k + 1) * size; j++) {
+        w.dense()[j] = (float) (w.dense()[j] * factor[k]);
+      }
+      w.bias()[k] = w.bias()[k] * factor[k] + shift[k];
+    }
+    return scope.foldable(node, in);
+  }
+
+  private static Value layer(
+      OnnxNode node, Scope scope, Feature in, double[] factor, double[] shift) {
+    int channels = in.shape().channels();
+    if (in.shape().height() * in.shape().width() > 1 && in.flat()) {
+      throw node.refused(
+          "must follow a convolution or a matrix product that nothing else reads, to be folded"
+              + " into it");
+    }
+    var layer =
+        new Convolution(
+            scope.builder().name(node.name()), channels, channels, 1, 1, 1, 0, channels);
+    float[] dense = new float[channels];
+    for (int c = 0; c < channels; c++) {
+      dense[c] = (float) factor[c];
+    }
+    scope.builder().weights(layer, dense, shift.clone());
+    return scope.foldable(node, scope.builder().add(layer, List.of(in), in.flat()));
+  }
+}

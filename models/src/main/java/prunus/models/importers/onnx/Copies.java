@@ -1,0 +1,108 @@
+package prunus.models.importers.onnx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import prunus.models.graph.Concat;
+import prunus.models.graph.Convolution;
+import prunus.models.graph.Layer;
+import prunus.models.graph.Network;
+import prunus.models.graph.Pool;
+import prunus.models.graph.Relu;
+import prunus.models.graph.Weighted;
+import prunus.models.importers.DenseWeights;
+import prunus.models.quantise.PrunedLayer;
+
+/**
+ * Puts a copy of a map, a 1×1 convolution with 1 within each channel, where the array needs one: a
+ * rectifier sits on the way out of a layer with weights, and a map is joined with others where it
+ * is written, so one that has other readers too is written twice.
+ */
+final class Copies {
+  private final Network network;
+  private final List<Network.Node> nodes = new ArrayList<>();
+  private final Map<String, PrunedLayer> layers;
+  private final Set<String> names;
+
+  private Copies(OnnxFile.Translation from) {
+    network = from.network();
+    layers = new LinkedHashMap<>(from.layers());
+    names =
+        network.nodes().stream()
+            .map(n -> n.layer().name())
+            .collect(Collectors.toCollection(java.util.HashSet::new));
+  }
+
+  /** The same network with the copies that it needs. */
+  static OnnxFile.Translation in(OnnxFile.Translation translation) {
+    return new Copies(translation).insert();
+  }
+
+  private OnnxFile.Translation insert() {
+    for (Network.Node node : network.nodes()) {
+      List<String> inputs =
+          switch (node.layer()) {
+            case Relu relu when !onTheWayOut(node) -> List.of(copy(node.inputs().getFirst()));
+            case Concat concat -> node.inputs().stream().map(this::joined).toList();
+            default -> node.inputs();
+          };
+      nodes.add(new Network.Node(node.layer(), inputs));
+    }
+    return new OnnxFile.Translation(new Network(network.name(), network.input(), nodes), layers);
+  }
+
+  private String joined(String part) {
+    boolean shared = part.equals(Network.INPUT) || network.readersOf(part).size() != 1;
+    return shared ? copy(part) : part;
+  }
+
+  /** Whether a layer with weights feeds it alone, at most a pool of maxima in between. */
+  private boolean onTheWayOut(Network.Node relu) {
+    String reader = relu.layer().name();
+    String map = relu.inputs().getFirst();
+    boolean pooled = false;
+    while (!map.equals(Network.INPUT) && readsAlone(reader, map)) {
+      Network.Node maker = maker(map);
+      if (maker.layer() instanceof Weighted) {
+        return true;
+      }
+      if (pooled || !(maker.layer() instanceof Pool pool) || pool.kind() != Pool.Kind.MAX) {
+        return false;
+      }
+      pooled = true;
+      reader = map;
+      map = maker.inputs().getFirst();
+    }
+    return false;
+  }
+
+  private boolean readsAlone(String reader, String map) {
+    return network.onlyReaderOf(map).map(Layer::name).filter(reader::equals).isPresent();
+  }
+
+  private Network.Node maker(String map) {
+    return network.nodes().stream()
+        .filter(n -> n.layer().name().equals(map))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String copy(String map) {
+    int channels =
+        map.equals(Network.INPUT) ? network.input().channels() : network.shapeOf(map).channels();
+    String name = map + ".copy";
+    for (int i = 2; !names.add(name); i++) {
+      name = map + ".copy" + i;
+    }
+    var layer = new Convolution(name, channels, channels, 1, 1, 1, 0, channels);
+    float[] ones = new float[channels];
+    Arrays.fill(ones, 1);
+    layers.put(name, DenseWeights.sparse(layer.weightShape(), ones, new double[channels]));
+    nodes.add(new Network.Node(layer, List.of(map)));
+    return name;
+  }
+}

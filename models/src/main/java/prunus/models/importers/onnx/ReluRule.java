@@ -1,0 +1,42 @@
+package prunus.models.importers.onnx;
+
+import java.util.List;
+import java.util.Optional;
+import prunus.models.graph.Relu;
+import prunus.models.importers.onnx.Value.Feature;
+
+/** The rectifier, also where it is written as a clip from 0 without an upper bound. */
+final class ReluRule implements Rule {
+  /** From here on a bound is none: exporters write the largest float for "none". */
+  private static final double NO_BOUND = 1e38;
+
+  @Override
+  public List<String> operators() {
+    return List.of("Relu", "Clip");
+  }
+
+  @Override
+  public Value apply(OnnxNode node, Scope scope) {
+    Feature in = scope.feature(node, 0);
+    if (node.operation().equals("Clip")) {
+      double least = bound(node, scope, 1, "min", Double.NEGATIVE_INFINITY);
+      double most = bound(node, scope, 2, "max", Double.POSITIVE_INFINITY);
+      if (least != 0 || most < NO_BOUND) {
+        throw node.refused(
+            "clips to %s..%s; only from 0 without an upper bound is possible"
+                .formatted(least, most));
+      }
+    }
+    Relu relu = new Relu(scope.builder().name(node.name()));
+    return scope.builder().add(relu, List.of(in), in.flat());
+  }
+
+  /** An input from version 11 on, an attribute before. */
+  private static double bound(OnnxNode node, Scope scope, int i, String name, double otherwise) {
+    Optional<OnnxTensor> input = scope.optional(node, i);
+    if (input.isPresent()) {
+      return input.get().needNumbers()[0];
+    }
+    return node.attributes().containsKey(name) ? node.real(name, 0) : otherwise;
+  }
+}

@@ -1,0 +1,161 @@
+package prunus.models.tensors;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import prunus.models.BadInputException;
+import prunus.models.json.JsonFields;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A {@code .safetensors} file: a {@code u64} length, that many bytes of JSON that say each tensor's
+ * type, sizes and place, then the tensors.
+ */
+public final class Safetensors implements TensorArchive {
+  private static final String METADATA = "__metadata__";
+  private static final int MAX_HEADER = 1 << 24;
+  private static final int MAX_DIMS = 8;
+
+  private final ByteBuffer data;
+  private final Map<String, TensorInfo> tensors = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<String, String> metadata = new LinkedHashMap<>();
+
+  /** Bytes of a tensor in the data. */
+  private record Place(double from, double to) {}
+
+  /**
+   * A file.
+   *
+   * @param bytes its content, which nobody may change
+   * @throws TensorException if it is none
+   */
+  public Safetensors(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long length = bytes.length < 8 ? -1 : in.getLong();
+    if (length < 2 || length > Math.min(in.remaining(), MAX_HEADER)) {
+      throw new TensorException("it is no safetensors file, or cut off in its header");
+    }
+    byte[] header = new byte[(int) length];
+    in.get(header);
+    data = in.slice().order(ByteOrder.LITTLE_ENDIAN);
+    try {
+      entries(JsonFields.parse(header, "the header"));
+    } catch (TensorException e) {
+      throw e;
+    } catch (BadInputException e) {
+      throw new TensorException(e.getMessage(), e);
+    }
+  }
+
+  private void entries(JsonFields json) {
+    for (String name : json.names()) {
+      JsonFields entry = json.object(name);
+      if (name.equals(METADATA)) {
+        entry.names().forEach(key -> metadata.put(key, entry.text(key)));
+        continue;
+      }
+      List<Double> dims = entry.numbers("shape", MAX_DIMS);
+      if (dims.stream().anyMatch(d -> d < 0 || d % 1 != 0)) {
+        throw new TensorException("tensor %s has the impossible sizes %s".formatted(name, dims));
+      }
+      List<Double> place = entry.numbers("data_offsets", 2);
+      tensors.put(
+          name, new TensorInfo(dims.stream().map(Double::longValue).toList(), entry.text("dtype")));
+      places.put(
+          name, place.size() == 2 ? new Place(place.get(0), place.get(1)) : new Place(-1, -1));
+    }
+  }
+
+  /** The text entries of the header. */
+  public Map<String, String> metadata() {
+    return Collections.unmodifiableMap(metadata);
+  }
+
+  @Override
+  public Map<String, TensorInfo> tensors() {
+    return Collections.unmodifiableMap(tensors);
+  }
+
+  /** A file's content; tensors are float32 and stand in the map's order. */
+  static byte[] bytes(Map<String, String> metadata, Map<String, DenseArray> tensors) {
+    ObjectNode header = JsonFields.mapper().createObjectNode();
+    ObjectNode entries = header.putObject(METADATA);
+    metadata.forEach(entries::put);
+    long at = 0;
+    for (Map.Entry<String, DenseArray> tensor : tensors.entrySet()) {
+      long end = at + 4L * tensor.getValue().values().length;
+      ObjectNode json = header.putObject(tensor.getKey()).put("dtype", "F32");
+      ArrayNode shape = json.putArray("shape");
+      tensor.getValue().dims().forEach(shape::add);
+      json.putArray("data_offsets").add(at).add(end);
+      at = end;
+    }
+    byte[] json = JsonFields.mapper().writeValueAsBytes(header);
+    int padded = (json.length + 7) / 8 * 8; // the format's readers want tensors at multiples of 8
+    ByteBuffer out = ByteBuffer.allocate(Math.toIntExact(8 + padded + at));
+    out.order(ByteOrder.LITTLE_ENDIAN).putLong(padded).put(json);
+    while (out.position() < 8 + padded) {
+      out.put((byte) ' ');
+    }
+    for (DenseArray tensor : tensors.values()) {
+      for (float value : tensor.values()) {
+        out.putFloat(value);
+      }
+    }
+    return out.array();
+  }
+
+  @Override
+  public DenseArray read(String name) {
+    TensorInfo info = tensors.get(name);
+    Place place = places.get(name);
+    int size =
+        switch (info.type()) {
+          case "I8", "U8", "BOOL" -> 1;
+          case "F16", "BF16", "I16" -> 2;
+          case "F32", "I32" -> 4;
+          case "F64" -> 8;
+          default ->
+              throw new TensorException(
+                  "tensor %s has elements of type %s; floats, BOOL, U8 and I8 to I32 are read"
+                      .formatted(name, info.type()));
+        };
+    boolean fits =
+        place.from() >= 0
+            && place.from() % 1 == 0
+            && place.to() <= data.limit()
+            && place.to() - place.from() == info.elements() * size;
+    if (!fits) {
+      throw new TensorException(
+          "tensor %s has its data at %.0f to %.0f, which does not fit its sizes or the file"
+              .formatted(name, place.from(), place.to()));
+    }
+    float[] values = new float[(int) info.elements()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(info.type(), (int) place.from() + i * size);
+      if (!Float.isFinite(values[i])) {
+        throw new TensorException(
+            "tensor %s has a value that is not finite at %d".formatted(name, i));
+      }
+    }
+    return new DenseArray(info.dims(), values);
+  }
+
+  private float value(String type, int at) {
+    return switch (type) {
+      case "I8" -> data.get(at);
+      case "U8", "BOOL" -> data.get(at) & 0xFF;
+      case "I16" -> data.getShort(at);
+      case "I32" -> data.getInt(at);
+      case "F16" -> Float.float16ToFloat(data.getShort(at));
+      case "BF16" -> Float.intBitsToFloat(data.getShort(at) << 16);
+      case "F32" -> data.getFloat(at);
+      default -> (float) data.getDouble(at);
+    };
+  }
+}
