@@ -52,8 +52,7 @@ final class Copies {
           };
       nodes.add(new Network.Node(node.layer(), inputs));
     }
-    return new OnnxFile.Translation(
-        new Network(network.name(), network.input(), nodes), layers);
+    return new OnnxFile.Translation(new Network(network.name(), network.input(), nodes), layers);
   }
 
   private String joined(String part) {
@@ -67,7 +66,7 @@ final class Copies {
     String map = relu.inputs().getFirst();
     boolean pooled = false;
     while (!map.equals(Network.INPUT) && readsAlone(reader, map)) {
-      Network.Node maker = maker(map);
+      Network.Node maker = network.node(map);
       if (maker.layer() instanceof Weighted) {
         return true;
       }
@@ -85,18 +84,9 @@ final class Copies {
     return network.onlyReaderOf(map).map(Layer::name).filter(reader::equals).isPresent();
   }
 
-  private Network.Node maker(String map) {
-    return network.nodes().stream()
-        .filter(n -> n.layer().name().equals(map))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private String copy(String map) {
     int channels =
-        map.equals(Network.INPUT)
-            ? network.input().channels()
-            : network.shapeOf(map).channels();
+        map.equals(Network.INPUT) ? network.input().channels() : network.shapeOf(map).channels();
     String name = map + ".copy";
     for (int i = 2; !names.add(name); i++) {
       name = map + ".copy" + i;
