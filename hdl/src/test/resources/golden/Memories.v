@@ -1,72 +1,72 @@
 `default_nettype none
 
-module Memories (  // Memories.java:8
+module Memories (  // Memories
   input wire clk,
-  input wire we,  // Memories.java:9
-  input wire re,  // Memories.java:10
-  input wire [2:0] waddr,  // Memories.java:11
-  input wire [2:0] raddr,  // Memories.java:12
-  input wire [7:0] wdata,  // Memories.java:13
-  output wire [7:0] stored,  // Memories.java:17
-  output wire [7:0] filed,  // Memories.java:21
-  output wire [7:0] singled,  // Memories.java:25
-  output wire signed [15:0] code,  // Memories.java:28
-  output wire [3:0] entry  // Memories.java:30
+  input wire we,  // Memories
+  input wire re,  // Memories
+  input wire [2:0] waddr,  // Memories
+  input wire [2:0] raddr,  // Memories
+  input wire [7:0] wdata,  // Memories
+  output wire [7:0] stored,  // Memories
+  output wire [7:0] filed,  // Memories
+  output wire [7:0] singled,  // Memories
+  output wire signed [15:0] code,  // Memories
+  output wire [3:0] entry  // Memories
 );
-  wire [7:0] stored_q;  // Memories.java:17
-  reg file_wen;  // Memories.java:19
-  reg [2:0] file_waddr;  // Memories.java:19
-  reg [7:0] file_wdata;  // Memories.java:19
-  wire [7:0] filed_now;  // Memories.java:21
-  reg single_en;  // Memories.java:23
-  reg single_we;  // Memories.java:23
-  reg [2:0] single_addr;  // Memories.java:23
-  reg [7:0] single_wdata;  // Memories.java:23
-  wire [7:0] single_q;  // Memories.java:23
-  wire signed [15:0] code_q;  // Memories.java:28
-  wire [3:0] entry_now;  // Memories.java:30
+  wire [7:0] stored_q;  // Memories
+  reg file_wen;  // Memories
+  reg [2:0] file_waddr;  // Memories
+  reg [7:0] file_wdata;  // Memories
+  wire [7:0] filed_now;  // Memories
+  reg single_en;  // Memories
+  reg single_we;  // Memories
+  reg [2:0] single_addr;  // Memories
+  reg [7:0] single_wdata;  // Memories
+  wire [7:0] single_q;  // Memories
+  wire signed [15:0] code_q;  // Memories
+  wire [3:0] entry_now;  // Memories
 
   always @* begin
-    file_wen = 1'b0;  // Memories.java:20
-    file_waddr = 3'd0;  // Memories.java:20
-    file_wdata = 8'd0;  // Memories.java:20
+    file_wen = 1'b0;  // Memories
+    file_waddr = 3'd0;  // Memories
+    file_wdata = 8'd0;  // Memories
     if (we) begin
-      file_wen = 1'b1;  // Memories.java:20
-      file_waddr = waddr;  // Memories.java:20
-      file_wdata = wdata;  // Memories.java:20
+      file_wen = 1'b1;  // Memories
+      file_waddr = waddr;  // Memories
+      file_wdata = wdata;  // Memories
     end else if (re) begin
-      file_wen = 1'b1;  // Memories.java:20
-      file_waddr = raddr;  // Memories.java:20
-      file_wdata = 8'd7;  // Memories.java:20
+      file_wen = 1'b1;  // Memories
+      file_waddr = raddr;  // Memories
+      file_wdata = 8'd7;  // Memories
     end
   end
 
   always @* begin
-    single_en = 1'b0;  // Memories.java:24
-    single_we = 1'b0;  // Memories.java:24
-    single_addr = 3'd0;  // Memories.java:24
-    single_wdata = 8'd0;  // Memories.java:24
+    single_en = 1'b0;  // Memories
+    single_we = 1'b0;  // Memories
+    single_addr = 3'd0;  // Memories
+    single_wdata = 8'd0;  // Memories
     if (we) begin
-      single_en = 1'b1;  // Memories.java:24
-      single_we = 1'b1;  // Memories.java:24
-      single_addr = waddr;  // Memories.java:24
-      single_wdata = wdata;  // Memories.java:24
+      single_en = 1'b1;  // Memories
+      single_we = 1'b1;  // Memories
+      single_addr = waddr;  // Memories
+      single_wdata = wdata;  // Memories
     end else begin
-      single_en = 1'b1;  // Memories.java:24
-      single_addr = raddr;  // Memories.java:24
+      single_en = 1'b1;  // Memories
+      single_addr = raddr;  // Memories
     end
   end
 
-  assign stored = stored_q;  // Memories.java:17
-  assign filed = filed_now;  // Memories.java:21
-  assign singled = single_q;  // Memories.java:25
-  assign code = code_q;  // Memories.java:28
-  assign entry = entry_now;  // Memories.java:30
+  assign stored = stored_q;  // Memories
+  assign filed = filed_now;  // Memories
+  assign singled = single_q;  // Memories
+  assign code = code_q;  // Memories
+  assign entry = entry_now;  // Memories
 
   sram_1r1w #(
     .WIDTH(8),
     .ADDRESS(3)
-  ) store (  // Memories.java:15
+  ) store (  // Memories
     .clk(clk),
     .wen(we),
     .waddr(waddr),
@@ -79,7 +79,7 @@ module Memories (  // Memories.java:8
   regfile_1r1w #(
     .WIDTH(8),
     .ADDRESS(3)
-  ) file (  // Memories.java:19
+  ) file (  // Memories
     .clk(clk),
     .wen(file_wen),
     .waddr(file_waddr),
@@ -91,7 +91,7 @@ module Memories (  // Memories.java:8
   sram_1rw #(
     .WIDTH(8),
     .ADDRESS(3)
-  ) single (  // Memories.java:23
+  ) single (  // Memories
     .clk(clk),
     .en(single_en),
     .we(single_we),
@@ -109,7 +109,7 @@ module Memories (  // Memories.java:8
       16'hfffe,  // 1
       16'h1  // 0
     })
-  ) codes (  // Memories.java:27
+  ) codes (  // Memories
     .clk(clk),
     .ren(1'b1),
     .raddr(raddr[1:0]),
@@ -129,7 +129,7 @@ module Memories (  // Memories.java:8
       4'h1,  // 1
       4'h3  // 0
     })
-  ) table_now (  // Memories.java:29
+  ) table_now (  // Memories
     .raddr(raddr),
     .rdata(entry_now)
   );

@@ -56,8 +56,8 @@ final class CosimCommand implements Callable<Integer> {
 
   @Option(
       names = "--engine",
-      paramLabel = "verilator|java",
-      defaultValue = "verilator",
+      paramLabel = "java|verilator|scalar",
+      defaultValue = "java",
       description = "What runs the circuit (${DEFAULT-VALUE}).")
   private CircuitEngine engine;
 

@@ -4,10 +4,12 @@ import java.io.Console;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Option;
 import prunus.models.BadInputException;
 import prunus.report.Report;
+import prunus.simulator.result.LayerResult;
 
 /** How a table is laid out. */
 final class LookOptions {
@@ -27,12 +29,37 @@ final class LookOptions {
       description = "Explain the columns of the table and the causes of cycles below it.")
   private boolean legend;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "energy[:LAYER]",
+      description = "Show every term of a layer's energy, or of the total's, below the table.")
+  private String explain;
+
+  @Option(
+      names = "--tornado",
+      description = "Show the total energy with each figure halved and doubled, below the table.")
+  private boolean tornado;
+
+  private Optional<String> explained() {
+    if (explain == null) {
+      return Optional.empty();
+    }
+    if (explain.equals("energy")) {
+      return Optional.of(LayerResult.TOTAL);
+    }
+    if (!explain.startsWith("energy:")) {
+      throw new BadInputException(
+          "--explain is %s; write energy, or energy:LAYER".formatted(explain));
+    }
+    return Optional.of(explain.substring("energy:".length()));
+  }
+
   Report.Look look() {
     if (columns != null && (columns < LEAST || columns > MOST)) {
       throw new BadInputException(
           "--columns is %d; it must be from %d to %d".formatted(columns, LEAST, MOST));
     }
-    return new Report.Look(columns == null ? width() : columns, legend);
+    return new Report.Look(columns == null ? width() : columns, legend, tornado, explained());
   }
 
   /** The terminal's width as far as it is known. */

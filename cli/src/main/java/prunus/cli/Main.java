@@ -4,6 +4,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import prunus.cli.validate.ValidateCommand;
 import prunus.report.Version;
 
 /** Entry point of {@code sim}. Exit codes: 0 success, 1 failure, 2 wrong usage. */
@@ -19,6 +20,7 @@ import prunus.report.Version;
       ProgramCommand.class,
       VerilogCommand.class,
       CosimCommand.class,
+      ValidateCommand.class,
       SynthCommand.class,
       MutantsCommand.class,
       ImportCommand.class,

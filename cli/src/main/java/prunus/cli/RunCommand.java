@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--energy",
       paramLabel = "NAME|FILE",
-      defaultValue = "han2015-45nm",
+      defaultValue = "prunus-45nm",
       completionCandidates = Names.OfEnergyTables.class,
       description = "Energy table: ${COMPLETION-CANDIDATES}, or a JSON file (${DEFAULT-VALUE}).")
   private String energy;
@@ -84,6 +84,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkEffect();
+    Report.Look shape = look.look();
     long begin = System.nanoTime();
     ArrayConfig config = configOptions.config();
     EnergyTable table = EnergyTables.load(energy);
@@ -145,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
       folder.write(files);
     }
     PrintWriter to = spec.commandLine().getOut();
-    to.print(report.as(format, look.look()));
+    to.print(report.as(format, shape));
     to.flush();
     return 0;
   }

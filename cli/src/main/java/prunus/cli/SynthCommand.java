@@ -13,15 +13,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import prunus.array.config.ArrayConfig;
+import prunus.array.contract.Macro;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.models.BadInputException;
 import prunus.models.UserFile;
-import prunus.simulator.energy.EnergyTable;
-import prunus.simulator.energy.EnergyTables;
+import prunus.simulator.memory.Sram;
+import prunus.simulator.memory.SramChoice;
+import prunus.simulator.memory.SramDevice;
+import prunus.simulator.memory.SramSelector;
 import prunus.testbench.synth.CriticalPath;
 import prunus.testbench.synth.Synthesis;
 import prunus.testbench.synth.SynthesisReport;
-import prunus.testbench.synth.SynthesisReport.Macro;
 import prunus.testbench.synth.SynthesisReport.ModuleCost;
 import prunus.testbench.tool.Tool;
 
@@ -48,7 +51,8 @@ final class SynthCommand implements Callable<Integer> {
     Optional<Path> cells =
         Optional.ofNullable(liberty)
             .or(() -> Optional.of(Synthesis.OSU018).filter(Files::isReadable));
-    SynthesisReport report = Synthesis.run(PrunusArray.design(configOptions.config()), cells);
+    ArrayConfig config = configOptions.config();
+    SynthesisReport report = Synthesis.run(PrunusArray.design(config), cells);
     PrintWriter to = spec.commandLine().getOut();
     logic(report, to);
     if (cells.isEmpty()) {
@@ -60,7 +64,7 @@ final class SynthCommand implements Callable<Integer> {
       paths(report, to);
     }
     to.println();
-    memories(report, to);
+    memories(config, to);
     to.flush();
     return 0;
   }
@@ -108,25 +112,40 @@ final class SynthCommand implements Callable<Integer> {
             });
   }
 
-  /** Memories as macros, with the area CACTI gives them at 45 nm. */
-  private static void memories(SynthesisReport report, PrintWriter to) {
-    EnergyTable table = EnergyTables.load("cacti-45nm");
-    String row = "%-28s %9s %7s %5s %10s %14s%n";
-    to.printf(row, "memory", "instances", "words", "bits", "bytes each", "mm2, 45 nm");
+  /** Memories as the energy model builds them: CACTI's macros at 45 nm that meet the clock. */
+  private static void memories(ArrayConfig config, PrintWriter to) {
+    String row = "%-14s %6s %7s %5s %5s %6s %10s %12s %14s%n";
+    to.printf(
+        row,
+        "memory",
+        "macros",
+        "words",
+        "bits",
+        "ports",
+        "banks",
+        "access ns",
+        "leakage mW",
+        "mm2, 45 nm");
     double total = 0;
-    for (Macro m : report.macros()) {
-      double area = m.instances() * table.sramAreaMm2(m.bytes(), m.bits());
-      total += area;
+    for (SramChoice choice : SramSelector.of(config, SramDevice.LSTP_LOP)) {
+      Macro m = choice.macro();
+      int macros = m.count() * config.peCount();
+      Sram none = new Sram(0, 0, 0, Double.NaN, Double.NaN, 0);
+      Sram block = choice.block().orElse(none);
+      total += macros * block.areaMm2();
       to.printf(
           row,
-          m.module() + "." + m.name(),
-          m.instances(),
+          m.memory().name().toLowerCase(Locale.ROOT),
+          macros,
           m.words(),
           m.bits(),
-          m.bytes(),
-          number("%.4f", area));
+          m.ports().symbol(),
+          choice.banks(),
+          number("%.3f", block.accessNs()),
+          number("%.3f", macros * block.leakMw()),
+          number("%.4f", macros * block.areaMm2()));
     }
-    to.printf(row, "total", "", "", "", "", number("%.4f", total));
+    to.printf(row, "total", "", "", "", "", "", "", "", number("%.4f", total));
   }
 
   private static String number(String format, double value) {

@@ -24,6 +24,11 @@ final class Choices {
     return Ops.mux(index.msb(), choose(rest, high), below, Type.of(below));
   }
 
+  /** A choice of two of one type. */
+  static <T extends Bits> T select(Bool condition, T yes, T no) {
+    return Ops.mux(condition, yes, no, Type.of(no));
+  }
+
   private static <T> List<T> padded(List<T> options, int size) {
     List<T> all = new ArrayList<>(options);
     while (all.size() < size) {

@@ -15,8 +15,20 @@ final class Lines {
             frames
                 .filter(frame -> !inLanguage(frame.getClassName()))
                 .findFirst()
-                .map(frame -> new Source(frame.getFileName(), frame.getLineNumber()))
+                .map(frame -> new Source(frame.getFileName(), frame.getLineNumber(), member(frame)))
                 .orElse(Source.UNKNOWN));
+  }
+
+  /** A lambda is part of the method it stands in. */
+  private static String member(StackWalker.StackFrame frame) {
+    String type = frame.getClassName();
+    type = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    String method = frame.getMethodName();
+    if (method.startsWith("lambda$")) {
+      method = method.substring("lambda$".length(), method.lastIndexOf('$'));
+    }
+    boolean constructor = method.equals("<init>") || method.equals("new");
+    return constructor || method.equals("static") ? type : type + "." + method;
   }
 
   private static boolean inLanguage(String className) {

@@ -75,6 +75,55 @@ public abstract class Module {
     return bundle.declare(ports(name, Role.OUTPUT, Role.INPUT));
   }
 
+  // ---- vectors ----
+
+  /** The type of vectors of {@code size} elements, for ports, wires and registers. */
+  protected static <T extends Bits> VecType<T> vec(int size, Type<T> element) {
+    return new VecType<>(size, element);
+  }
+
+  protected final <T extends Bits> Vec<T> input(String name, VecType<T> type) {
+    return new Vec<>(type, input(name, type.packed()));
+  }
+
+  protected final <T extends Bits> Vec<T> output(String name, VecType<T> type) {
+    return new Vec<>(type, output(name, type.packed()));
+  }
+
+  /** An output driven by {@code value}. */
+  protected final <T extends Bits> Vec<T> output(String name, Vec<T> value) {
+    return new Vec<>(value.type(), output(name, value.packed()));
+  }
+
+  protected final <T extends Bits> Vec<T> wire(String name, VecType<T> type) {
+    return new Vec<>(type, wire(name, type.packed()));
+  }
+
+  /** A name for {@code value}. */
+  protected final <T extends Bits> Vec<T> wire(String name, Vec<T> value) {
+    return new Vec<>(value.type(), wire(name, value.packed()));
+  }
+
+  /** Registers without reset. */
+  protected final <T extends Bits> Vec<T> reg(String name, VecType<T> type) {
+    return new Vec<>(type, reg(name, type.packed()));
+  }
+
+  /** Registers that the synchronous reset sets to {@code reset}, each. */
+  protected final <T extends Bits> Vec<T> reg(String name, VecType<T> type, long reset) {
+    BigInteger one = type.element().shape().toBits(BigInteger.valueOf(reset));
+    BigInteger all = BigInteger.ZERO;
+    for (int i = 0; i < type.size(); i++) {
+      all = all.shiftLeft(type.element().width()).or(one);
+    }
+    return new Vec<>(type, reg(name, type.packed(), all));
+  }
+
+  /** Registers without reset that take {@code next} at every clock edge. */
+  protected final <T extends Bits> Vec<T> reg(String name, Vec<T> next) {
+    return new Vec<>(next.type(), reg(name, next.packed()));
+  }
+
   // ---- wires and registers ----
 
   protected final Bool wire(String name) {
@@ -182,6 +231,15 @@ public abstract class Module {
   protected final <M extends Module> M instance(String name, M child) {
     scope.instance(name, child.scope(), Lines.here());
     return child;
+  }
+
+  /**
+   * Places {@code count} instances of {@code one}'s definition in this module: in the Verilog one
+   * {@code generate for}, in simulations lanes of one computation.
+   */
+  protected final <M extends Module> Instances<M> instances(String name, int count, M one) {
+    scope.instances(name, count, one.scope(), Lines.here());
+    return new Instances<>(scope, name, count, one);
   }
 
   // ---- behaviour ----

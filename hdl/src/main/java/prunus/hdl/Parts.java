@@ -1,8 +1,11 @@
 package prunus.hdl;
 
+import java.math.BigInteger;
 import java.util.List;
 import prunus.hdl.check.Rule;
+import prunus.hdl.ir.BinaryOp;
 import prunus.hdl.ir.Expr;
+import prunus.hdl.ir.Shape;
 
 /** Makes the expressions that take values apart, join them, and change their width. */
 final class Parts {
@@ -37,7 +40,42 @@ final class Parts {
         });
   }
 
+  static <T extends Bits> T element(Bits a, UInt index, Type<T> type) {
+    return Ops.make(
+        type,
+        Lines.here(),
+        List.of(a, index),
+        (scope, in, at) -> {
+          if (in.get(1).width() > 30) {
+            scope.report(
+                Rule.SLICE_RANGE,
+                "get: an index of "
+                    + Scope.describe(in.get(1))
+                    + " for "
+                    + a.width() / type.width()
+                    + " elements; use truncate(..)",
+                at);
+            return null;
+          }
+          if (in.get(0).width() == type.width()) {
+            Expr zero = scope.constant("get", in.get(1).shape(), BigInteger.ZERO, "", at);
+            Expr none = scope.constant("get", type.shape(), BigInteger.ZERO, "", at);
+            Expr first =
+                in.get(0).shape().equals(type.shape())
+                    ? in.get(0)
+                    : scope.add(id -> new Expr.Cast(id, in.get(0), type.shape(), at));
+            Expr is =
+                scope.add(id -> new Expr.Binary(id, BinaryOp.EQ, in.get(1), zero, Shape.BOOL, at));
+            return id -> new Expr.Mux(id, is, first, none, type.shape(), at);
+          }
+          return id -> new Expr.Select(id, in.get(0), in.get(1), type.shape(), at);
+        });
+  }
+
   static UInt concat(Bits... parts) {
+    if (parts.length == 1) {
+      return Ops.cast(parts[0], Type.uint(parts[0].width()));
+    }
     int width = 0;
     for (Bits part : parts) {
       width += part.width();

@@ -45,6 +45,12 @@ final class Scope {
   /** The scope that holds this one as an instance, once it is complete. */
   private Scope parent;
 
+  /** For each port of an array of instances that is used: bits each instance has for itself. */
+  private final Map<Signal, Integer> strides = new HashMap<>();
+
+  /** Number of instances if this is the definition of an array of them. */
+  private int copies;
+
   private boolean complete;
 
   Scope(String definition, Source at) {
@@ -79,6 +85,14 @@ final class Scope {
     }
     if (bits.scope().parent == this && bits.expr() instanceof Expr.Ref inner) {
       Signal pin = bits.scope().pins.get(inner.signal());
+      if (bits.scope().copies > 0) {
+        report(
+            Rule.FOREIGN_SIGNAL,
+            describe(bits.expr())
+                + " is a port of an array of instances; use each(..) or all(..) of it",
+            line);
+        return add(id -> new Expr.Invalid(id, bits.shape(), line));
+      }
       if (pin != null) {
         return ref(pin, line);
       }
@@ -149,6 +163,89 @@ final class Scope {
   }
 
   void instance(String name, Scope child, Source line) {
+    if (!adopt(name, child, line)) {
+      return;
+    }
+    List<Pin> list = new ArrayList<>();
+    for (Signal port : child.ports()) {
+      list.add(new Pin(port.name(), pin(name, child, port, 0, line)));
+    }
+    boolean clock = child.body.clocked();
+    boolean reset = child.body.hasReset();
+    instances.add(new Instance(name, child.definition, clock, reset, list, line));
+  }
+
+  /** An array of instances; its ports are declared as they are used. */
+  void instances(String name, int count, Scope child, Source line) {
+    if (count < 1) {
+      throw new IllegalArgumentException(
+          "instances " + name + ": at least 1, not " + count + ", at " + line);
+    }
+    if (!adopt(name, child, line)) {
+      return;
+    }
+    child.copies = count;
+    int position = instances.size();
+    boolean clock = child.body.clocked();
+    boolean reset = child.body.hasReset();
+    instances.add(new Instance(name, child.definition, count, clock, reset, List.of(), line));
+    finishers.add(
+        () -> {
+          List<Pin> list = new ArrayList<>();
+          for (Signal port : child.ports()) {
+            int stride = child.strides.getOrDefault(port, port.width());
+            if (!child.pins.containsKey(port)) {
+              pin(name, child, port, port.width() * count, line);
+            }
+            list.add(new Pin(port.name(), child.pins.get(port), stride));
+          }
+          instances.set(
+              position, new Instance(name, child.definition, count, clock, reset, list, line));
+        });
+  }
+
+  /**
+   * The signal here on a port of an array of instances.
+   *
+   * @param stride bits each instance has for itself, or 0 if all have the same signal
+   */
+  Signal arrayPin(String name, Scope child, Bits port, int stride, Source line) {
+    Signal inner = port.expr() instanceof Expr.Ref ref ? ref.signal() : null;
+    if (port.scope() != child || inner == null || !child.ports().contains(inner)) {
+      throw new IllegalArgumentException("not a port of instances " + name + ", at " + line);
+    }
+    Integer before = child.strides.putIfAbsent(inner, stride);
+    if ((stride == 0 && inner.role() == Role.OUTPUT) || (before != null && before != stride)) {
+      throw new IllegalArgumentException(
+          "port "
+              + inner.name()
+              + " of instances "
+              + name
+              + (inner.role() == Role.OUTPUT
+                  ? " is an output of each: use each(..)"
+                  : " is used with each(..) and with all(..): use one of them")
+              + ", at "
+              + line);
+    }
+    Signal known = child.pins.get(inner);
+    return known != null ? known : pin(name, child, inner, stride * child.copies, line);
+  }
+
+  private List<Signal> ports() {
+    return signals.stream().filter(s -> s.role() == Role.INPUT || s.role() == Role.OUTPUT).toList();
+  }
+
+  /** Declares the signal on a port; {@code width} 0 for one of the port's own shape. */
+  private Signal pin(String name, Scope child, Signal port, int width, Source line) {
+    Role role = port.role() == Role.INPUT ? Role.INSTANCE_INPUT : Role.INSTANCE_OUTPUT;
+    Shape shape = width == 0 ? port.shape() : Shape.uint(width);
+    Signal pin = declare(name + "_" + port.name(), shape, role, line);
+    child.pins.put(port, pin);
+    return pin;
+  }
+
+  /** Makes {@code child} an instance of this, unless it is one of another. */
+  private boolean adopt(String name, Scope child, Source line) {
     names.declare(name, line);
     if (child.complete) {
       report(
@@ -159,23 +256,12 @@ final class Scope {
               + child.definition
               + " is already an instance; make a new one",
           line);
-      return;
+      return false;
     }
     child.complete();
     child.parent = this;
     children.add(child);
-    List<Pin> list = new ArrayList<>();
-    for (Signal port : child.signals) {
-      if (port.role() == Role.INPUT || port.role() == Role.OUTPUT) {
-        Role role = port.role() == Role.INPUT ? Role.INSTANCE_INPUT : Role.INSTANCE_OUTPUT;
-        Signal pin = declare(name + "_" + port.name(), port.shape(), role, line);
-        child.pins.put(port, pin);
-        list.add(new Pin(port.name(), pin));
-      }
-    }
-    boolean clock = child.body.clocked();
-    boolean reset = child.body.hasReset();
-    instances.add(new Instance(name, child.definition, clock, reset, list, line));
+    return true;
   }
 
   // ---- statements and problems ----
@@ -213,6 +299,7 @@ final class Scope {
       case Expr.ShiftBy s -> "shift at " + s.at();
       case Expr.Shift s -> "shift at " + s.at();
       case Expr.Slice s -> label(s.a()) + ", bits " + s.high() + ".." + s.low();
+      case Expr.Select s -> "element of " + label(s.a());
       case Expr.Concat c -> "concat at " + c.at();
       case Expr.Repeat r -> "repeat at " + r.at();
       case Expr.Extend e -> label(e.a()) + ", extended";

@@ -28,7 +28,7 @@ final class CsvReport {
       cells.add(text(run.model().network().name()));
       cells.add(run.model().provenance().kind().name().toLowerCase(Locale.ROOT));
       cells.add(text(run.config().name()));
-      cells.add(text(run.energyTable().name()));
+      cells.add(text(run.energy().table().name()));
       cells.add(text(report.origin().input().words()));
       cells.add(text(row.name()));
       cells.add(row.kind().key());

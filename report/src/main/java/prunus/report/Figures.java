@@ -30,7 +30,7 @@ final class Figures {
             .max()
             .orElse(0);
     if (unit == Unit.FACTOR) {
-      return largest < 100 ? 1 : 0;
+      return largest < 10 ? 4 : largest < 100 ? 2 : 0;
     }
     int whole = largest < 1 ? 1 : (int) Math.floor(Math.log10(largest)) + 1;
     return Math.max(1, DIGITS - whole);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import prunus.models.compress.CompressedNetwork;
+import prunus.simulator.energy.Figure;
+import prunus.simulator.energy.Price;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.result.TopClasses;
@@ -36,6 +38,7 @@ public final class JsonReport {
     root.put("energyTable", energyTable(run));
     root.put("layers", run.layers().stream().map(JsonReport::layer).toList());
     root.put("total", layer(run.total()));
+    root.put("derived", derived(run, report.images()));
     report
         .dataset()
         .ifPresent(
@@ -72,10 +75,21 @@ public final class JsonReport {
 
   private static Map<String, Object> energyTable(RunResult run) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("name", run.energyTable().name());
-    json.put("node", run.energyTable().node());
+    json.put("name", run.energy().table().name());
+    json.put("node", run.energy().table().node());
+    run.energy().table().leavesOut().ifPresent(text -> json.put("leavesOut", text));
     Map<String, Object> figures = new LinkedHashMap<>();
-    run.figures().forEach((term, figure) -> figures.put(term.key(), figure));
+    for (Price price : run.energy().prices()) {
+      Figure f = price.figure();
+      Map<String, Object> figure = new LinkedHashMap<>();
+      figure.put("low", f.low());
+      figure.put("mid", f.mid());
+      figure.put("high", f.high());
+      figure.put("unit", f.unit().symbol());
+      figure.put("counted", price.counted());
+      figure.put("source", f.source());
+      figures.put(price.key(), figure);
+    }
     json.put("figures", figures);
     return json;
   }
@@ -87,6 +101,17 @@ public final class JsonReport {
     for (Metric metric : Metrics.file()) {
       if (metric.known(layer)) {
         put(json, List.of(metric.name().split("\\.")), metric.of(layer));
+      }
+    }
+    return json;
+  }
+
+  private static Map<String, Object> derived(RunResult run, int images) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    for (RunMetric metric : RunMetrics.all()) {
+      RunMetric.Value value = metric.of(run, images);
+      if (value.isKnown()) {
+        json.put(metric.name(), value.json());
       }
     }
     return json;

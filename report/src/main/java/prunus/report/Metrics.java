@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import prunus.array.contract.Cause;
 import prunus.array.contract.Memory;
@@ -190,13 +191,25 @@ public final class Metrics {
               "DRAM bursts",
               Unit.COUNT,
               "Bursts of all transfers, each rounded up to whole ones",
-              r -> r.counts().dram().bursts()),
+              r -> r.counts().dram().channel().bursts()),
           new Metric(
               "dramRowActivations",
               "DRAM rows",
               Unit.COUNT,
               "DRAM rows opened",
-              r -> r.counts().dram().rowActivations()));
+              r -> r.counts().dram().channel().activations()),
+          new Metric(
+              "dramRowHits",
+              "row hits",
+              Unit.SHARE,
+              "Bursts that found their row open",
+              r -> r.counts().dram().channel().rowHits()),
+          new Metric(
+              "dramOverfetchedBytes",
+              "overfetched",
+              Unit.BYTES,
+              "Bytes of whole bursts that nobody asked for",
+              r -> r.counts().dram().overfetched()));
 
   private static final List<Metric> ENERGY =
       Stream.concat(
@@ -214,9 +227,31 @@ public final class Metrics {
                       "energyPj.total",
                       "total",
                       Unit.PICOJOULE,
-                      "Energy of all components",
+                      "Energy of all components, mid figures",
                       r -> r.energy().totalPj())))
           .toList();
+
+  private static final List<Metric> ENERGY_BOUNDS =
+      List.of(
+          new Metric(
+              "staticPj",
+              "static",
+              Unit.PICOJOULE,
+              "The part of the total that time alone takes: leakage, clock, DRAM background and"
+                  + " refresh",
+              r -> r.energy().fixedPj()),
+          new Metric(
+              "energyLowPj",
+              "low",
+              Unit.PICOJOULE,
+              "The total with every figure at its low and the thriftiest memory device",
+              r -> r.energy().lowPj()),
+          new Metric(
+              "energyHighPj",
+              "high",
+              Unit.PICOJOULE,
+              "The total with every figure at its high and the hungriest memory device",
+              r -> r.energy().highPj()));
 
   private static final List<Metric> WEIGHTS_IN =
       List.of(
@@ -246,13 +281,58 @@ public final class Metrics {
               WeightsIn::compressedSramPj,
               "The same resident in SRAM: rows, pointers and codebook as read"));
 
-  private static final Metric GAIN =
-      new Metric(
-          "weightsInGain",
-          "dense32/SRAM",
-          Unit.FACTOR,
-          "The first of these columns over the last",
-          r -> gain(r.weightsIn()));
+  private static final List<Metric> STEPS =
+      List.of(
+          step("width", "width", WeightsIn::byWidth, "32 bits become an entry's"),
+          step("sparsity", "sparsity", WeightsIn::bySparsity, "Zeros are not stored, padding is"),
+          step(
+              "place",
+              "DRAM to SRAM",
+              WeightsIn::byPlace,
+              "A bit comes from SRAM and not from DRAM"),
+          step(
+              "reading",
+              "reading",
+              WeightsIn::byReading,
+              "Columns of zero activations are not read; below 1 where columns are read again"),
+          step("indexing", "indexing", WeightsIn::byIndexing, "Pointers and codebook come on top"),
+          step(
+              "rereading",
+              "dense reread",
+              WeightsIn::byRereading,
+              "The dense form is read again from SRAM too"),
+          step(
+              "all",
+              "dense32/SRAM",
+              WeightsIn::gain,
+              "The product of the steps: dense 32-bit in DRAM over compressed in SRAM"));
+
+  private static final List<Metric> RESIDENT =
+      List.of(
+          new Metric(
+              "weightsResident.bytes",
+              "bytes",
+              Unit.BYTES,
+              "Compressed weights and tables",
+              r -> r.weightsIn().basis().bytes()),
+          new Metric(
+              "weightsResident.entriesPerPe",
+              "entries a PE",
+              Unit.COUNT,
+              "Entries of the fullest PE; pointers reach 65,535",
+              r -> r.weightsIn().basis().entriesPerPe()),
+          new Metric(
+              "weightsResident.fillPj",
+              "filling",
+              Unit.PICOJOULE,
+              "Bringing them from DRAM into SRAM once, to be divided by the inferences they stay for",
+              r -> r.weightsIn().basis().fillPj()),
+          new Metric(
+              "weightsResident.perInferencePj",
+              "one inference",
+              Unit.PICOJOULE,
+              "Delivered from SRAM after filling it for this one inference",
+              r -> r.weightsIn().basis().fillPj() + r.weightsIn().compressedSramPj()));
 
   private static final List<Section> SECTIONS =
       List.of(
@@ -266,14 +346,29 @@ public final class Metrics {
                       sum(Memory.POINTERS),
                       sum(Memory.ACCUMULATORS),
                       sum(Memory.ACTIVATIONS)),
-                  DRAM_BYTES)),
-          new Section("Energy", ENERGY),
+                  concat(DRAM_BYTES, DRAM_TRANSFERS))),
+          new Section("Energy", concat(ENERGY, ENERGY_BOUNDS)),
+          new Section("Where the weights live: energy of delivering them", WEIGHTS_IN),
           new Section(
-              "Where the weights live: energy of delivering them",
-              concat(WEIGHTS_IN, List.of(GAIN))));
+              "Steps from dense 32-bit in DRAM to compressed in SRAM, each a factor", STEPS));
+
+  /** The table of resident weights, which also says what fits. */
+  static List<Metric> resident() {
+    return RESIDENT;
+  }
 
   private static final List<Metric> FILE =
-      Stream.of(WORK, CAUSES, ACCESSES, DRAM_BYTES, DRAM_TRANSFERS, ENERGY, WEIGHTS_IN)
+      Stream.of(
+              WORK,
+              CAUSES,
+              ACCESSES,
+              DRAM_BYTES,
+              DRAM_TRANSFERS,
+              ENERGY,
+              ENERGY_BOUNDS,
+              WEIGHTS_IN,
+              STEPS,
+              RESIDENT)
           .flatMap(List::stream)
           .toList();
 
@@ -293,8 +388,19 @@ public final class Metrics {
         "weightsIn." + key, heading, Unit.PICOJOULE, meaning, r -> pj.apply(r.weightsIn()));
   }
 
-  private static double gain(WeightsIn w) {
-    return w.compressedSramPj() == 0 ? Double.NaN : w.denseDram32Pj() / w.compressedSramPj();
+  private static Metric step(
+      String key, String heading, ToDoubleFunction<WeightsIn> factor, String meaning) {
+    return new Metric(
+        "weightsSteps." + key,
+        heading,
+        Unit.FACTOR,
+        meaning,
+        r -> finite(factor.applyAsDouble(r.weightsIn())));
+  }
+
+  /** A factor of nothing, or over nothing, is none. */
+  private static double finite(double factor) {
+    return Double.isFinite(factor) ? factor : Double.NaN;
   }
 
   private static Metric sum(Memory memory) {

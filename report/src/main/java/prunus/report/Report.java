@@ -26,15 +26,22 @@ public record Report(
     top = List.copyOf(top);
   }
 
+  /** Inferences that the result is the sum of. */
+  public int images() {
+    return dataset.map(DatasetLine::images).orElse(1);
+  }
+
   /**
    * How tables look.
    *
    * @param columns most characters a line
    * @param legend whether the columns are explained below
+   * @param tornado whether it is shown what halving and doubling each figure does
+   * @param explain of which layer's energy every term is shown; of the total's for its name
    */
-  public record Look(int columns, boolean legend) {
+  public record Look(int columns, boolean legend, boolean tornado, Optional<String> explain) {
     /** For files. */
-    public static final Look PLAIN = new Look(DEFAULT_COLUMNS, false);
+    public static final Look PLAIN = new Look(DEFAULT_COLUMNS, false, false, Optional.empty());
   }
 
   /** The report as text, ending in a newline. */

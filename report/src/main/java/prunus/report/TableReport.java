@@ -6,6 +6,7 @@ import java.util.Locale;
 import prunus.array.config.ArrayConfig;
 import prunus.models.Printable;
 import prunus.models.compress.Provenance;
+import prunus.simulator.energy.Residence;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
 
@@ -30,8 +31,18 @@ final class TableReport {
   String text() {
     head();
     Metrics.sections().forEach(this::section);
+    resident();
+    interval();
+    roofline();
+    derived();
     top();
     report.dataset().ifPresent(this::dataset);
+    look.explain().ifPresent(this::explain);
+    if (look.tornado()) {
+      line("Total energy with one figure halved or doubled");
+      Explanation.tornado(run, look.columns()).forEach(l -> out.append(l).append('\n'));
+      out.append('\n');
+    }
     if (look.legend()) {
       legend();
     }
@@ -56,8 +67,8 @@ final class TableReport {
                 c.queueDepth(),
                 c.placement().name().toLowerCase(Locale.ROOT),
                 c.preloadWeights() ? "weights preloaded" : c.dram().type(),
-                run.energyTable().name(),
-                run.energyTable().node()));
+                run.energy().table().name(),
+                run.energy().table().node()));
     Origin origin = report.origin();
     line("prunus %s: %s".formatted(origin.version(), origin.command()));
     line("model SHA-256 " + origin.modelSha256());
@@ -73,14 +84,115 @@ final class TableReport {
     if (!section.title().isEmpty()) {
       line(section.title());
     }
-    List<String> headings = section.columns().stream().map(TableReport::heading).toList();
+    List<Metric> columns = section.columns().stream().filter(this::isWorthAColumn).toList();
+    List<String> headings = columns.stream().map(TableReport::heading).toList();
     List<List<String>> cells = new ArrayList<>();
-    for (Metric metric : section.columns()) {
-      cells.add(Figures.texts(metric.unit(), rows.stream().map(metric::of).toList()));
+    boolean ofWeights = columns.stream().anyMatch(m -> m.name().startsWith("weights"));
+    List<LayerResult> shown = ofWeights ? ofWeights() : rows;
+    for (Metric metric : columns) {
+      cells.add(Figures.texts(metric.unit(), shown.stream().map(metric::of).toList()));
     }
-    List<String> names = rows.stream().map(r -> Printable.of(r.name())).toList();
+    List<String> names = shown.stream().map(r -> Printable.of(r.name())).toList();
     TextTable.lines("layer", headings, names, cells, look.columns())
         .forEach(line -> out.append(line).append('\n'));
+    out.append('\n');
+  }
+
+  private void resident() {
+    List<LayerResult> all = ofWeights();
+    line(
+        "Compressed in SRAM: what it takes; the array has %,d bytes of weight memory"
+            .formatted(Residence.capacityBytes(run.config())));
+    List<String> headings = new ArrayList<>();
+    List<List<String>> cells = new ArrayList<>();
+    for (Metric metric : Metrics.resident()) {
+      headings.add(heading(metric));
+      cells.add(Figures.texts(metric.unit(), all.stream().map(metric::of).toList()));
+    }
+    headings.add("fits");
+    cells.add(
+        all.stream()
+            .map(r -> Residence.fits(run.config(), r.weightsIn().basis()) ? "yes" : "no")
+            .toList());
+    List<String> names = all.stream().map(r -> Printable.of(r.name())).toList();
+    TextTable.lines("layer", headings, names, cells, look.columns())
+        .forEach(line -> out.append(line).append('\n'));
+    out.append('\n');
+  }
+
+  /** The whole network first, then the layers. */
+  private List<LayerResult> ofWeights() {
+    List<LayerResult> all = new ArrayList<>(rows.subList(rows.size() - 1, rows.size()));
+    all.addAll(run.layers());
+    return all;
+  }
+
+  /** Energy of what this table or array does not have is left away. */
+  private boolean isWorthAColumn(Metric metric) {
+    return metric.unit() != Unit.PICOJOULE
+        || rows.stream().anyMatch(r -> metric.of(r).doubleValue() != 0);
+  }
+
+  private void interval() {
+    var energy = run.total().energy();
+    line(
+        "energy %.4g uJ, from %.4g to %.4g; %.0f %% static"
+            .formatted(
+                energy.totalPj() / 1e6,
+                energy.lowPj() / 1e6,
+                energy.highPj() / 1e6,
+                100 * energy.fixedPj() / energy.totalPj()));
+    String widest = Explanation.widest(run);
+    if (!widest.isEmpty()) {
+      line("figures that widen it most: " + widest);
+    }
+    run.energy().table().leavesOut().ifPresent(text -> line("left out: " + text));
+    out.append('\n');
+  }
+
+  private void roofline() {
+    List<Roofline> roofs = rows.stream().map(r -> Roofline.of(run.config(), r)).toList();
+    List<String> names = rows.stream().map(r -> Printable.of(r.name())).toList();
+    line("Roofline, useful operations");
+    TextTable.lines(
+            "layer",
+            List.of("op/byte", "GOPS", "roof GOPS", "of roof %", "roof"),
+            names,
+            List.of(
+                roofs.stream().map(r -> finite("%,.1f", r.intensity())).toList(),
+                roofs.stream().map(r -> "%,.2f".formatted(r.achievedGops())).toList(),
+                roofs.stream()
+                    .map(r -> "%,.1f".formatted(Math.min(r.computeGops(), r.memoryGops())))
+                    .toList(),
+                roofs.stream().map(r -> finite("%.1f", 100 * r.share())).toList(),
+                roofs.stream().map(r -> r.isMemoryBound() ? "memory" : "compute").toList()),
+            look.columns())
+        .forEach(l -> out.append(l).append('\n'));
+    out.append('\n');
+  }
+
+  private static String finite(String format, double value) {
+    return Double.isFinite(value) ? format.formatted(value) : "-";
+  }
+
+  private void derived() {
+    line(report.images() == 1 ? "One inference" : "One inference, the mean");
+    for (RunMetric metric : RunMetrics.all()) {
+      RunMetric.Value value = metric.of(run, report.images());
+      if (value.isKnown()) {
+        String bounds = value.isExact() ? "" : " [%.4g, %.4g]".formatted(value.low(), value.high());
+        line(
+            INDENT
+                + "%-17s %10.4g %s%s"
+                    .formatted(metric.heading(), value.mid(), metric.unit(), bounds));
+      }
+    }
+    out.append('\n');
+  }
+
+  private void explain(String layer) {
+    line("Energy of " + layer + ", term by term, mid figures [low, high]");
+    Explanation.terms(run, layer).forEach(l -> line(INDENT + l));
     out.append('\n');
   }
 
@@ -119,6 +231,9 @@ final class TableReport {
         line(INDENT + heading(metric) + ": " + metric.meaning());
       }
     }
+    Metrics.resident().forEach(m -> line(INDENT + heading(m) + ": " + m.meaning()));
+    RunMetrics.all()
+        .forEach(m -> line(INDENT + "%s, %s: %s".formatted(m.heading(), m.unit(), m.meaning())));
     out.append('\n');
   }
 

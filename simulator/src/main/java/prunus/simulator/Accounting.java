@@ -10,14 +10,16 @@ import prunus.models.graph.Pool;
 import prunus.models.graph.Weighted;
 import prunus.models.values.FeatureMap;
 import prunus.models.values.UsefulMacs;
-import prunus.simulator.energy.Activity;
+import prunus.simulator.count.Activity;
+import prunus.simulator.count.Counts;
+import prunus.simulator.count.Time;
+import prunus.simulator.count.Work;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.WeightsIn;
-import prunus.simulator.result.Counts;
+import prunus.simulator.memory.Dram;
 import prunus.simulator.result.Densities;
 import prunus.simulator.result.LayerKind;
 import prunus.simulator.result.LayerResult;
-import prunus.simulator.result.Work;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.Timeline;
 
@@ -30,6 +32,7 @@ final class Accounting {
   private final Map<String, FeatureMap> maps;
   private final List<CommandCost> costs;
   private final Timeline timeline;
+  private final Dram dram;
   private final EnergyModel energy;
 
   Accounting(
@@ -37,11 +40,13 @@ final class Accounting {
       Map<String, FeatureMap> maps,
       List<CommandCost> costs,
       Timeline timeline,
+      Dram dram,
       EnergyModel energy) {
     this.program = program;
     this.maps = maps;
     this.costs = costs;
     this.timeline = timeline;
+    this.dram = dram;
     this.energy = energy;
   }
 
@@ -63,21 +68,27 @@ final class Accounting {
     program.steps().forEach(_ -> sums.add(new LayerCost(program.config())));
     for (int i = 0; i < costs.size(); i++) {
       Command command = program.commands().get(i);
-      sums.get(command.step()).add(command, costs.get(i), timeline.ends().get(i));
+      LayerCost sum = sums.get(command.step());
+      switch (command) {
+        case Command.Compute c -> sum.add(c, costs.get(i), timeline.ends().get(i));
+        case Command.Transfer t -> sum.add(t, costs.get(i), dram.channel(i));
+      }
     }
     return sums;
   }
 
   private LayerResult layer(Step step, LayerCost sum, long cycles) {
     Counts counts = sum.counts();
+    Work work = work(step, sum);
+    Time time = sum.time(cycles);
     return new LayerResult(
         step.name(),
         kind(step),
-        work(step, sum),
-        sum.time(cycles),
+        work,
+        time,
         densities(step),
         counts,
-        energy.energy(new Activity(counts.accesses(), sum.performed, counts.dram())),
+        energy.energy(new Activity(work, time, counts)),
         step instanceof Step.Weighted w
             ? WeightsIn.of(w, counts.accesses(), energy)
             : WeightsIn.NONE);

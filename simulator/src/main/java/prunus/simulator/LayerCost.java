@@ -5,17 +5,15 @@ import java.util.Map;
 import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Cause;
 import prunus.array.program.Command;
+import prunus.simulator.count.Counts;
+import prunus.simulator.count.Time;
 import prunus.simulator.memory.DramTraffic;
-import prunus.simulator.memory.SimpleDram;
-import prunus.simulator.result.Counts;
-import prunus.simulator.result.Time;
 import prunus.simulator.timing.Accesses;
 import prunus.simulator.timing.CommandCost;
 
 /** What the commands of one layer add up to. Filled by {@link #add}, read afterwards. */
 final class LayerCost {
   private final ArrayConfig config;
-  private final SimpleDram dram;
   private final Map<Cause, Long> causes = new EnumMap<>(Cause.class);
   private Accesses accesses = Accesses.none();
   private DramTraffic traffic = DramTraffic.NONE;
@@ -29,7 +27,6 @@ final class LayerCost {
 
   LayerCost(ArrayConfig config) {
     this.config = config;
-    this.dram = new SimpleDram(config);
   }
 
   /**
@@ -37,19 +34,36 @@ final class LayerCost {
    *
    * @param end the cycle in which it ends
    */
-  void add(Command command, CommandCost cost, long end) {
+  void add(Command.Compute command, CommandCost cost, long end) {
+    add(cost);
+    compute += cost.cycles();
+    streaming += command instanceof Command.Stream ? cost.cycles() : 0;
+    endOfCompute = end;
+  }
+
+  /**
+   * Adds a transfer.
+   *
+   * @param channel what the DRAM did for it
+   */
+  void add(Command.Transfer transfer, CommandCost cost, DramTraffic.Channel channel) {
+    add(cost);
+    long bytes = transfer.bytes();
+    traffic =
+        traffic.plus(
+            switch (transfer) {
+              case Command.LoadWeights _, Command.LoadTables _ ->
+                  new DramTraffic(bytes, 0, 0, channel);
+              case Command.LoadActivations _ -> new DramTraffic(0, bytes, 0, channel);
+              case Command.StoreActivations _ -> new DramTraffic(0, 0, bytes, channel);
+            });
+  }
+
+  private void add(CommandCost cost) {
     cost.causes().forEach((cause, count) -> causes.merge(cause, count, Long::sum));
     accesses = accesses.plus(cost.accesses());
     performed += cost.macs();
     broadcasts += cost.broadcasts();
-    switch (command) {
-      case Command.Transfer transfer -> traffic = traffic.plus(dram.traffic(transfer));
-      case Command.Compute c -> {
-        compute += cost.cycles();
-        streaming += c instanceof Command.Stream ? cost.cycles() : 0;
-        endOfCompute = end;
-      }
-    }
   }
 
   Counts counts() {

@@ -16,6 +16,7 @@ import prunus.models.values.Inference;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.mapper.Mapper;
+import prunus.simulator.memory.Dram;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.PreparedProgram;
@@ -55,14 +56,14 @@ public final class Simulator {
       EnergyTable table,
       FeatureMap input,
       Set<String> selected) {
-    return run(new PreparedProgram(Mapper.map(model, config, selected)), table, input);
+    EnergyModel energy = new EnergyModel(config, table);
+    return run(new PreparedProgram(Mapper.map(model, config, selected)), energy, input);
   }
 
   /** Simulates one inference of a program that is mapped already. */
-  public static Run run(PreparedProgram prepared, EnergyTable table, FeatureMap input) {
+  public static Run run(PreparedProgram prepared, EnergyModel energy, FeatureMap input) {
     Program program = prepared.program();
     CompressedNetwork model = program.network();
-    EnergyModel energy = new EnergyModel(program.config(), table);
     ProgramTimer timer = new ProgramTimer(prepared);
     Map<String, List<Integer>> readers = readers(program);
     Map<String, FeatureMap> maps =
@@ -72,14 +73,13 @@ public final class Simulator {
                 (layer, map) ->
                     readers.getOrDefault(layer, List.of()).forEach(step -> timer.start(step, map)));
     List<CommandCost> costs = timer.costs();
-    Timeline timeline = Timeline.of(program.commands(), costs);
+    Dram dram = Dram.of(program);
+    Timeline timeline = Timeline.of(program.commands(), costs, dram);
     RunResult result =
         new RunResult(
             model,
-            program.config(),
-            table,
-            energy.figures(),
-            new Accounting(program, maps, costs, timeline, energy).layers(),
+            energy,
+            new Accounting(program, maps, costs, timeline, dram, energy).layers(),
             output(model, maps));
     return new Run(program, maps, costs, timeline, result);
   }

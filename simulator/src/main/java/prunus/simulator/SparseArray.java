@@ -3,7 +3,9 @@ package prunus.simulator;
 import java.util.Set;
 import prunus.array.config.ArrayConfig;
 import prunus.models.compress.CompressedNetwork;
+import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.EnergyTable;
+import prunus.simulator.energy.Residence;
 import prunus.simulator.mapper.Mapper;
 import prunus.simulator.timing.PreparedProgram;
 
@@ -21,7 +23,9 @@ public record SparseArray(ArrayConfig config, EnergyTable table) implements Acce
 
   @Override
   public Loaded load(CompressedNetwork network, Set<String> layers) {
+    EnergyModel energy = new EnergyModel(config, table);
     PreparedProgram program = new PreparedProgram(Mapper.map(network, config, layers));
-    return input -> Simulator.run(program, table, input).result();
+    Residence.check(program.program());
+    return input -> Simulator.run(program, energy, input).result();
   }
 }

@@ -1,21 +1,87 @@
 package prunus.array.config;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The DRAM channel behind the DMA engine.
  *
- * @param type key of the energy table's DRAM figures, such as {@code LPDDR4}
- * @param megabytesPerSecond peak bandwidth, 10^6 bytes per second
- * @param latencyNs from command to first data, charged once for each DMA command
- * @param burstBytes bytes one burst moves; transfers are rounded up to whole bursts
- * @param rowBytes bytes in one open row; a transfer activates one row per so many bytes begun
+ * @param type one of {@link #DEVICES}, timed burst by burst with banks, rows and refresh, or {@code
+ *     simple}, which has one latency and one bandwidth
+ * @param energyType whose energy a {@code simple} DRAM takes, {@code LPDDR4-2400} if not given; the
+ *     others take their own
+ * @param megabytesPerSecond peak bandwidth of a {@code simple} DRAM, 10^6 bytes per second
+ * @param latencyNs from command to first data of a {@code simple} DRAM, charged once for each DMA
+ *     command
+ * @param burstBytes bytes one burst of the DMA engine moves; transfers are rounded up to whole
+ *     bursts
+ * @param rowBytes bytes in one open row of a {@code simple} DRAM; a transfer activates one row per
+ *     so many bytes begun
+ * @param outstandingReads bursts the DMA engine has under way at most, 32 if not given
  */
 public record DramConfig(
-    String type, int megabytesPerSecond, int latencyNs, int burstBytes, int rowBytes) {
+    String type,
+    Optional<String> energyType,
+    int megabytesPerSecond,
+    int latencyNs,
+    int burstBytes,
+    int rowBytes,
+    Optional<Integer> outstandingReads) {
+  /** The type without banks, rows and refresh. */
+  public static final String SIMPLE = "simple";
+
+  /** Types of DRAM with timing and currents of their own. */
+  public static final List<String> DEVICES =
+      List.of("LPDDR4-2400", "LPDDR3-1600", "DDR3-1600", "DDR4-2400", "HBM2");
+
+  private static final int OUTSTANDING = 32;
+
   public DramConfig {
     Require.present("dram.type", type);
+    energyType = Optional.of(energyType.orElse(DEVICES.getFirst()));
+    outstandingReads = Optional.of(outstandingReads.orElse(OUTSTANDING));
+    if (!type.equals(SIMPLE) && !DEVICES.contains(type)) {
+      throw new InvalidConfigException(
+          "dram.type is %s; there are %s and %s"
+              .formatted(type, String.join(", ", DEVICES), SIMPLE));
+    }
+    if (!DEVICES.contains(energyType.get())) {
+      throw new InvalidConfigException(
+          "dram.energyType is %s; there are %s"
+              .formatted(energyType.get(), String.join(", ", DEVICES)));
+    }
     Require.range("dram.megabytesPerSecond", megabytesPerSecond, 1, 10_000_000);
     Require.range("dram.latencyNs", latencyNs, 0, 100_000);
     Require.range("dram.burstBytes", burstBytes, 1, 4096);
     Require.range("dram.rowBytes", rowBytes, burstBytes, 1 << 20);
+    Require.range("dram.outstandingReads", outstandingReads.get(), 1, 1024);
+  }
+
+  /** A simple DRAM. */
+  public static DramConfig simple(
+      int megabytesPerSecond, int latencyNs, int burstBytes, int rowBytes) {
+    return new DramConfig(
+        SIMPLE,
+        Optional.empty(),
+        megabytesPerSecond,
+        latencyNs,
+        burstBytes,
+        rowBytes,
+        Optional.empty());
+  }
+
+  /** Whether there are no banks, rows and refresh. */
+  public boolean withoutBanks() {
+    return type.equals(SIMPLE);
+  }
+
+  /** Whose currents are billed. */
+  public String device() {
+    return withoutBanks() ? energyType.orElseThrow() : type;
+  }
+
+  /** Bursts under way at most. */
+  public int outstanding() {
+    return outstandingReads.orElseThrow();
   }
 }

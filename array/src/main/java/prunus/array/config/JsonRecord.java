@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Binds JSON to records. A document is held against the record's components first, so that whatever
  * is wrong is said with the key's place and what is wanted there; no text is taken for a number, no
  * fraction for a whole number, nothing may be missing and nothing too many. A component of type
- * {@code Double} may be null.
+ * {@code Double} may be null, one of type {@code Optional} may be missing.
  */
 public final class JsonRecord {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -59,7 +60,9 @@ public final class JsonRecord {
   }
 
   private static void check(JsonNode node, Type type, String place) {
-    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+    if (type instanceof ParameterizedType maybe && maybe.getRawType() == Optional.class) {
+      check(node, maybe.getActualTypeArguments()[0], place);
+    } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       need(node.isArray(), node, place, "a list");
       for (int i = 0; i < node.size(); i++) {
         check(node.get(i), list.getActualTypeArguments()[0], place + "[" + i + "]");
@@ -75,7 +78,7 @@ public final class JsonRecord {
     if (type.isRecord()) {
       need(node.isObject(), node, place, "an object");
       keys(node, type, place);
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       boolean whole = node.isIntegralNumber() && node.canConvertToInt();
       need(whole, node, place, "a whole number of at most 2,147,483,647");
     } else if (type == double.class) {
@@ -116,6 +119,9 @@ public final class JsonRecord {
     }
     for (RecordComponent component : type.getRecordComponents()) {
       JsonNode value = node.get(component.getName());
+      if (value == null && component.getType() == Optional.class) {
+        continue;
+      }
       if (value == null) {
         throw new InvalidConfigException("the key " + within + component.getName() + " is missing");
       }

@@ -50,7 +50,7 @@ public final class RandomCase {
         1 << between(random, 7, 11),
         random.nextBoolean() ? Placement.GREEDY : Placement.MODULO,
         random.nextInt(4) == 0,
-        new DramConfig("LPDDR4", between(random, 100, 20000), between(random, 0, 200), 64, 2048));
+        DramConfig.simple(between(random, 100, 20000), between(random, 0, 200), 64, 2048));
   }
 
   private static int between(Random random, int least, int most) {

@@ -34,6 +34,8 @@ class ConfigsTest {
   void setChangesOneValue() {
     ArrayConfig c = Configs.load("prunus64");
     assertThat(Configs.with(c, "peCount=16").peCount()).isEqualTo(16);
+    assertThatThrownBy(() -> Configs.with(c, "dram.type=DDR9"))
+        .hasMessageContaining("dram.type is DDR9; there are LPDDR4-2400, LPDDR3-1600");
     assertThat(Configs.with(c, "dram.type=HBM2").dram().type()).isEqualTo("HBM2");
     assertThat(Configs.with(c, "placement=modulo").placement()).isEqualTo(Placement.MODULO);
     assertThat(Configs.with(c, "preloadWeights=true").preloadWeights()).isTrue();

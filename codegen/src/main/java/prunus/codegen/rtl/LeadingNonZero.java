@@ -1,78 +1,69 @@
 package prunus.codegen.rtl;
 
-import java.util.ArrayList;
-import java.util.List;
 import prunus.array.contract.Dimensions;
 import prunus.hdl.Bool;
+import prunus.hdl.Instances;
 import prunus.hdl.Module;
 import prunus.hdl.SInt;
 import prunus.hdl.UInt;
+import prunus.hdl.Vec;
 
 /**
  * The leading non-zero tree: of the lanes that are pending, the one with the lowest number, and its
  * activation. Each node chooses among four. It is not the part of that name, an encoder, behind
  * which the activation would have to be selected and the lane decoded: its nodes pass both up.
  *
- * <p><b>Cycle contract.</b> Combinational; the path is ⌈log4 N⌉ nodes long.
+ * <p><b>Cycle contract.</b> Combinational; the path is ⌈log4 N⌉ nodes long. If nothing is pending,
+ * {@code lane} and {@code activation} mean nothing.
  */
 final class LeadingNonZero extends Module {
-  private static final int ARITY = 4;
-
   final UInt pending;
-  final List<SInt> activations = new ArrayList<>();
+  final Vec<SInt> activations;
   final Bool any;
   final UInt first;
   final UInt lane;
   final SInt activation;
 
-  /** A group of lanes: whether one is pending, the first of them, and what it holds. */
-  private record Node(Bool any, UInt first, UInt lane, SInt activation) {}
-
   LeadingNonZero(Dimensions d) {
     super("LeadingNonZero");
     int lanes = d.peCount();
     pending = input("pending", uint(lanes));
-    List<Node> level = new ArrayList<>();
-    for (int i = 0; i < lanes; i++) {
-      SInt held = input("activation" + i, sint(Dimensions.VALUE));
-      activations.add(held);
-      Bool bit = pending.bit(i);
-      level.add(new Node(bit, bit.asUInt(), lit(d.laneBits(), i), held));
-    }
-    for (int depth = 1; level.size() > 1; depth++) {
-      List<Node> above = new ArrayList<>();
-      for (int i = 0; i < level.size(); i += ARITY) {
-        List<Node> group = level.subList(i, Math.min(level.size(), i + ARITY));
-        above.add(named("node%d_%d".formatted(depth, i / ARITY), join(group)));
+    activations = input("activations", vec(lanes, sint(Dimensions.VALUE)));
+
+    int nodes = lanes;
+    UInt levelPending = pending;
+    UInt levelActivations = activations.packed();
+    Instances<LeadingNode> level = null;
+    for (int depth = 1; depth == 1 || nodes > 1; depth++) {
+      int above = Math.ceilDiv(nodes, LeadingNode.ARITY);
+      int places = above * LeadingNode.ARITY;
+      var next = instances("level" + depth, above, new LeadingNode(depth));
+      next.each(n -> n.pending).packed().set(levelPending.resize(places));
+      next.eachVec(n -> n.activations)
+          .packed()
+          .set(levelActivations.resize(places * Dimensions.VALUE));
+      if (level != null) {
+        UInt firsts = level.each(n -> n.first).packed();
+        UInt numbers = level.each(n -> n.lane).packed();
+        next.eachVec(n -> n.firsts).packed().set(firsts.resize(firsts.width() / nodes * places));
+        next.eachVec(n -> n.lanes).packed().set(numbers.resize(numbers.width() / nodes * places));
       }
-      level = above;
+      levelPending = next.each(n -> n.any).packed();
+      levelActivations = next.each(n -> n.activation).packed();
+      level = next;
+      nodes = above;
     }
-    any = output("any", level.getFirst().any());
-    first = output("first", level.getFirst().first());
-    lane = output("lane", level.getFirst().lane());
-    activation = output("activation", level.getFirst().activation());
+    any = output("any", levelPending.asBool());
+    first = output("first", low(level.each(n -> n.first).packed(), lanes));
+    lane = output("lane", low(level.each(n -> n.lane).packed(), d.laneBits()));
+    activation = output("activation", levelActivations.asSInt());
   }
 
-  /** The first member of a group that has anything pending; the last one if none has. */
-  private Node join(List<Node> group) {
-    Node rest = group.getLast();
-    for (Node node : group.reversed().subList(1, group.size())) {
-      UInt none = lit(rest.first().width(), 0);
-      rest =
-          new Node(
-              node.any().or(rest.any()),
-              concat(node.any().select(none, rest.first()), node.first()),
-              node.any().select(node.lane(), rest.lane()),
-              node.any().select(node.activation(), rest.activation()));
+  /** The low bits; those above belong to lanes that are not there. */
+  private UInt low(UInt value, int width) {
+    if (width < value.width()) {
+      unused(value.slice(value.width() - 1, width));
     }
-    return rest;
-  }
-
-  private Node named(String name, Node node) {
-    return new Node(
-        wire(name + "_any", node.any()),
-        wire(name + "_first", node.first()),
-        wire(name + "_lane", node.lane()),
-        wire(name + "_activation", node.activation()));
+    return value.truncate(width);
   }
 }

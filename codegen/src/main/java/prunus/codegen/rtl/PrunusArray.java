@@ -1,7 +1,5 @@
 package prunus.codegen.rtl;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import prunus.array.config.ArrayConfig;
 import prunus.array.contract.ArrayCommand;
@@ -10,11 +8,12 @@ import prunus.array.contract.Dimensions;
 import prunus.array.contract.PeCounter;
 import prunus.array.contract.Register;
 import prunus.array.contract.UnbuildableConfigException;
-import prunus.hdl.Bits;
 import prunus.hdl.Bool;
 import prunus.hdl.Elaborator;
+import prunus.hdl.Instances;
 import prunus.hdl.Module;
 import prunus.hdl.UInt;
+import prunus.hdl.Vec;
 import prunus.hdl.ir.Design;
 
 /**
@@ -40,7 +39,7 @@ public final class PrunusArray extends Module {
   private final AccumulatorSweep sweep;
   private final PoolSweep pool;
   private final TargetAddress target;
-  private final List<ProcessingElement> pes = new ArrayList<>();
+  private final Instances<ProcessingElement> pe;
 
   /**
    * The array of a configuration.
@@ -57,9 +56,7 @@ public final class PrunusArray extends Module {
     sweep = instance("sweep", new AccumulatorSweep(d));
     pool = instance("pool_sweep", new PoolSweep(d));
     target = instance("target", new TargetAddress(d));
-    for (int i = 0; i < n; i++) {
-      pes.add(instance("pe" + i, new ProcessingElement(d)));
-    }
+    pe = instances("pe", n, new ProcessingElement(d));
     configuration();
     control();
     scan();
@@ -90,13 +87,8 @@ public final class PrunusArray extends Module {
     sequencer.sweepLast.set(sweep.last);
     sequencer.poolLast.set(pool.finalOne);
     sequencer.wordsLeft.set(scanner.wordsLeft);
-    sequencer.allIdle.set(all("idle", pes.stream().map(pe -> pe.idle).toList()).andReduce());
+    sequencer.allIdle.set(pe.each(p -> p.idle).allOnes());
     output("busy", sequencer.busy);
-  }
-
-  /** One bit of each PE, PE 0 in the lowest. */
-  private UInt all(String name, List<? extends Bits> bits) {
-    return wire(name, concat(bits.reversed().toArray(Bits[]::new)));
   }
 
   private void scan() {
@@ -126,17 +118,20 @@ public final class PrunusArray extends Module {
     scanner.column.set(coordinates.column);
     scanner.base.set(coordinates.base);
     scanner.minimum.set(coordinates.minimum);
-    var full = wire("any_full", all("full", pes.stream().map(pe -> pe.full).toList()).orReduce());
+    var full = wire("any_full", pe.each(p -> p.full).anyOne());
     scanner.anyFull.set(full);
     sequencer.blocked.set(scanner.offer.and(full));
-    for (int i = 0; i < n; i++) {
-      scanner.data.get(i).set(pes.get(i).activation);
-      pes.get(i).push.set(scanner.push);
-      pes.get(i).broadcast.set(scanner.item);
-      pes.get(i).waits.set(sequencer.waits);
-    }
+    scanner.data.set(pe.each(p -> p.activation));
+    pe.all(p -> p.push).set(scanner.push);
+    pe.all(p -> p.broadcast.column()).set(scanner.item.column());
+    pe.all(p -> p.broadcast.activation()).set(scanner.item.activation());
+    pe.all(p -> p.broadcast.base()).set(scanner.item.base());
+    pe.all(p -> p.broadcast.minimum()).set(scanner.item.minimum());
+    pe.all(p -> p.waits.byPeer()).set(sequencer.waits.byPeer());
+    pe.all(p -> p.waits.byScan()).set(sequencer.waits.byScan());
+    pe.all(p -> p.waits.atBarrier()).set(sequencer.waits.atBarrier());
     output("bus_push", scanner.push);
-    output("bus_pop", all("pops", pes.stream().map(pe -> pe.pop).toList()));
+    output("bus_pop", pe.each(p -> p.pop).packed());
   }
 
   private void sweeps() {
@@ -208,34 +203,31 @@ public final class PrunusArray extends Module {
     var writeAddress = wire("act_write_address", made.select(target.address, dmaAddress));
     var reduces = reg("pool_reduces", sequencer.pooling);
     var reducesFirst = reg("pool_reduces_first", pool.first);
-    for (int i = 0; i < n; i++) {
-      ProcessingElement pe = pes.get(i);
-      pe.sweep.valid().set(sweep.sweep.valid());
-      pe.sweep.address().set(sweep.sweep.address());
-      pe.sweep.local().set(sweep.sweep.local());
-      pe.access.read().set(read);
-      pe.access.readMemory().set(readMemory);
-      pe.access.readAddress().set(readAddress);
-      pe.access.write().set(write);
-      pe.access.writeMemory().set(writeMemory);
-      pe.access.writeAddress().set(writeAddress);
-      pe.dmaData.set(dmaData.slice((i + 1) * Dimensions.VALUE - 1, i * Dimensions.VALUE).asSInt());
-      pe.control.pooling().set(reduces);
-      pe.control.poolFirst().set(reducesFirst);
-      pe.control.writesPool().set(pools);
-      pe.control.hostRead().set(hostRead);
-      pe.control.hostAddress().set(hostAddress);
-      pe.control.dmaWrite().set(dmaWrite);
-      pe.control.clear().set(sequencer.load);
-      pe.control.half().set(config(Register.WEIGHT_HALF));
-      pe.control.shift().set(config(Register.SHIFT));
-      pe.control.clamp().set(config(Register.CLAMP));
-      pe.control.relu().set(config(Register.RELU).asBool());
-      pe.control.average().set(config(Register.POOL_AVERAGE).asBool());
-      pe.control.multiplier().set(config(Register.POOL_MULTIPLIER));
-    }
-    output("dma_word", all("act_word", pes.stream().map(pe -> pe.activation).toList()));
-    output("acc_word", all("accumulators", pes.stream().map(pe -> pe.accumulator).toList()));
+    pe.all(p -> p.sweep.valid()).set(sweep.sweep.valid());
+    pe.all(p -> p.sweep.address()).set(sweep.sweep.address());
+    pe.all(p -> p.sweep.local()).set(sweep.sweep.local());
+    pe.all(p -> p.access.read()).set(read);
+    pe.all(p -> p.access.readMemory()).set(readMemory);
+    pe.all(p -> p.access.readAddress()).set(readAddress);
+    pe.all(p -> p.access.write()).set(write);
+    pe.all(p -> p.access.writeMemory()).set(writeMemory);
+    pe.all(p -> p.access.writeAddress()).set(writeAddress);
+    pe.each(p -> p.dmaData).set(Vec.of(dmaData, sint(Dimensions.VALUE)));
+    pe.all(p -> p.control.pooling()).set(reduces);
+    pe.all(p -> p.control.poolFirst()).set(reducesFirst);
+    pe.all(p -> p.control.writesPool()).set(pools);
+    pe.all(p -> p.control.hostRead()).set(hostRead);
+    pe.all(p -> p.control.hostAddress()).set(hostAddress);
+    pe.all(p -> p.control.dmaWrite()).set(dmaWrite);
+    pe.all(p -> p.control.clear()).set(sequencer.load);
+    pe.all(p -> p.control.half()).set(config(Register.WEIGHT_HALF));
+    pe.all(p -> p.control.shift()).set(config(Register.SHIFT));
+    pe.all(p -> p.control.clamp()).set(config(Register.CLAMP));
+    pe.all(p -> p.control.relu()).set(config(Register.RELU).asBool());
+    pe.all(p -> p.control.average()).set(config(Register.POOL_AVERAGE).asBool());
+    pe.all(p -> p.control.multiplier()).set(config(Register.POOL_MULTIPLIER));
+    output("dma_word", pe.each(p -> p.activation).packed());
+    output("acc_word", pe.each(p -> p.accumulator).packed());
   }
 
   private Bool delayed(String name, Bool value, int cycles) {
@@ -255,24 +247,19 @@ public final class PrunusArray extends Module {
     var to = input("load_target", uint(Load.TARGET_BITS));
     var address = input("load_address", uint(d.loadAddressBits()));
     var data = input("load_data", uint(d.loadDataBits()));
-    for (int i = 0; i < n; i++) {
-      Load load = pes.get(i).load;
-      load.write().set(write.and(everywhere.or(lane.eq(i))));
-      load.target().set(to);
-      load.address().set(address);
-      load.data().set(data);
-    }
+    UInt one = wire("load_one", lit(uint(n), 1).shl(lane));
+    UInt chosen = wire("load_chosen", one.or(everywhere.repeat(n)).and(write.repeat(n)));
+    pe.each(p -> p.load.write()).set(Vec.of(chosen, bool()));
+    pe.all(p -> p.load.target()).set(to);
+    pe.all(p -> p.load.address()).set(address);
+    pe.all(p -> p.load.data()).set(data);
   }
 
   private void counters() {
     var number = input("counter_number", uint(COUNTER_BITS));
     var lane = input("counter_pe", uint(d.laneBits()));
-    List<UInt> values = new ArrayList<>();
-    for (ProcessingElement pe : pes) {
-      pe.control.counter().set(number);
-      values.add(pe.counter);
-    }
-    UInt value = choose(lane, values);
+    pe.all(p -> p.control.counter()).set(number);
+    UInt value = wire("pe_value", pe.each(p -> p.counter).get(lane));
     for (ArrayCounter counter : ArrayCounter.values()) {
       String name = counter.name().toLowerCase(Locale.ROOT);
       UInt count = reg(name + "_count", uint(Dimensions.LONG_COUNT), 0);

@@ -77,7 +77,9 @@ public final class RtlFiles {
   private static void count(Design design, ModuleDef def, Map<String, Integer> uses) {
     uses.merge(def.name(), 1, Integer::sum);
     for (Instance instance : def.instances()) {
-      count(design, design.definition(instance), uses);
+      for (int i = 0; i < instance.copies(); i++) {
+        count(design, design.definition(instance), uses);
+      }
     }
   }
 

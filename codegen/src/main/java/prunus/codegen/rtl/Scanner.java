@@ -1,12 +1,11 @@
 package prunus.codegen.rtl;
 
-import java.util.ArrayList;
-import java.util.List;
 import prunus.array.contract.Dimensions;
 import prunus.hdl.Bool;
 import prunus.hdl.Module;
 import prunus.hdl.SInt;
 import prunus.hdl.UInt;
+import prunus.hdl.Vec;
 
 /**
  * Reads activations word by word and broadcasts the non-zero ones in lane order. One word is being
@@ -25,7 +24,7 @@ final class Scanner extends Module {
   final UInt firstAddress;
   final UInt ringLast;
   final UInt ringCapacity;
-  final List<SInt> data = new ArrayList<>();
+  final Vec<SInt> data;
   final Bool read;
   final UInt address;
   final Bool offer;
@@ -60,19 +59,14 @@ final class Scanner extends Module {
 
     // The word being broadcast: its activations, and which of them are still to go.
     var tree = instance("tree", new LeadingNonZero(d));
-    List<UInt> nonZero = new ArrayList<>();
     var valid = reg("valid", bool(), 0);
     var pending = reg("pending", uint(lanes));
     var advance = wire("advance");
-    for (int i = 0; i < lanes; i++) {
-      SInt arriving = input("data" + i, sint(Dimensions.VALUE));
-      data.add(arriving);
-      var held = reg("held" + i, sint(Dimensions.VALUE));
-      when(advance, () -> held.set(arriving));
-      tree.activations.get(i).set(held);
-      nonZero.add(0, arriving.ne(0).asUInt());
-    }
-    var arrivingPending = wire("arriving", concat(nonZero.toArray(UInt[]::new)));
+    data = input("data", vec(lanes, sint(Dimensions.VALUE)));
+    var lane = instances("lane", lanes, new ScanLane());
+    lane.each(l -> l.arriving).set(data);
+    lane.all(l -> l.advance).set(advance);
+    tree.activations.set(lane.each(l -> l.held));
     tree.pending.set(pending);
 
     var after = wire("after", pending.and(tree.first.not()));
@@ -107,7 +101,7 @@ final class Scanner extends Module {
                       advance,
                       () -> {
                         valid.set(waiting);
-                        pending.set(arrivingPending);
+                        pending.set(lane.each(l -> l.nonZero).packed());
                         waiting.set(reads);
                       })
                   .elseWhen(pushes, () -> pending.set(after));

@@ -30,6 +30,7 @@ public sealed interface Expr {
       case Shift e -> List.of(e.a(), e.amount());
       case Slice e -> List.of(e.a());
       case Concat e -> e.parts();
+      case Select e -> List.of(e.a(), e.index());
       case Repeat e -> List.of(e.a());
       case Extend e -> List.of(e.a());
       case Cast e -> List.of(e.a());
@@ -70,6 +71,22 @@ public sealed interface Expr {
 
   /** Bits {@code high} down to {@code low}, as UInt or, for one bit, Bool. */
   record Slice(int id, Expr a, int high, int low, Shape shape, Source at) implements Expr {}
+
+  /**
+   * Element {@code index} of a value made of {@code a.width() / width} elements of equal width, the
+   * first the lowest. Beyond the last element it is zero.
+   */
+  record Select(int id, Expr a, Expr index, Shape shape, Source at) implements Expr {
+    /** Number of elements. */
+    public int count() {
+      return a.width() / width();
+    }
+
+    /** Whether every value of the index has an element. */
+    public boolean total() {
+      return index.width() < 31 && 1 << index.width() <= count();
+    }
+  }
 
   /** The parts side by side, the most significant first. */
   record Concat(int id, List<Expr> parts, Shape shape, Source at) implements Expr {}

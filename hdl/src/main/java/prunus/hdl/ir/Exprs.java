@@ -20,6 +20,7 @@ public final class Exprs {
       case Expr.ShiftBy e -> new Expr.ShiftBy(id, e.op(), in.get(0), e.amount(), e.shape(), e.at());
       case Expr.Shift e -> new Expr.Shift(id, e.op(), in.get(0), in.get(1), e.shape(), e.at());
       case Expr.Slice e -> new Expr.Slice(id, in.get(0), e.high(), e.low(), e.shape(), e.at());
+      case Expr.Select e -> new Expr.Select(id, in.get(0), in.get(1), e.shape(), e.at());
       case Expr.Concat e -> new Expr.Concat(id, List.copyOf(in), e.shape(), e.at());
       case Expr.Repeat e -> new Expr.Repeat(id, in.get(0), e.times(), e.shape(), e.at());
       case Expr.Extend e -> new Expr.Extend(id, in.get(0), e.shape(), e.at());

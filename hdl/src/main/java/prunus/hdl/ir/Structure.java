@@ -15,7 +15,10 @@ public final class Structure {
       out.append('\n');
     }
     for (Instance i : def.instances()) {
-      out.append("instance ").append(i.name()).append(' ').append(i.definition()).append('\n');
+      out.append("instance ").append(i.name()).append(' ').append(i.definition());
+      out.append(' ').append(i.count());
+      i.pins().forEach(p -> out.append(' ').append(p.port()).append(' ').append(p.stride()));
+      out.append('\n');
     }
     for (Memory m : def.memories()) {
       out.append("memory ").append(m.name()).append(' ').append(m.kind()).append(' ');
@@ -40,6 +43,7 @@ public final class Structure {
       case Expr.ShiftBy e -> out.append(e.op()).append(e.amount());
       case Expr.Shift e -> out.append(e.op());
       case Expr.Slice e -> out.append("slice ").append(e.high()).append(' ').append(e.low());
+      case Expr.Select _ -> out.append("select");
       case Expr.Concat _ -> out.append("concat");
       case Expr.Repeat e -> out.append("repeat ").append(e.times());
       case Expr.Extend _ -> out.append("extend");

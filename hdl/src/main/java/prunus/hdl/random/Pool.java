@@ -18,8 +18,17 @@ final class Pool {
 
   private Bits last;
 
-  Pool(Random random) {
+  /** Bits of the widest value an operator may make of these. */
+  final int widest;
+
+  Pool(Random random, int widest) {
     this.random = random;
+    this.widest = widest;
+  }
+
+  /** A number of bits to add to {@code width}: at most {@code most}, and not beyond the widest. */
+  int more(int width, int most) {
+    return Math.max(0, Math.min(most, widest - width));
   }
 
   void keep(Bits value) {

@@ -19,7 +19,7 @@ final class RandomOperators {
       case 1 -> a.minus(b);
       case 2 -> a.plusGrow(b);
       case 3 -> a.minusGrow(b);
-      case 4 -> a.times(pool.number(1 + random.nextInt(40)));
+      case 4 -> a.times(pool.number(1 + random.nextInt(pool.more(w, 40))));
       case 5 -> a.and(b);
       case 6 -> a.or(b);
       case 7 -> a.xor(b);
@@ -35,10 +35,10 @@ final class RandomOperators {
       case 17 -> a.shl(pool.number(1 + random.nextInt(9)));
       case 18 -> a.shr(pool.number(1 + random.nextInt(9)));
       case 19 -> slice(a, random);
-      case 20 -> a.concat(b);
-      case 21 -> a.repeat(1 + random.nextInt(4));
+      case 20 -> pool.more(w, w) == w ? a.concat(b) : a.not().concat(c);
+      case 21 -> a.repeat(1 + random.nextInt(Math.min(4, pool.widest / w)));
       case 22 -> a.andReduce().xor(b.orReduce());
-      case 23 -> a.extend(w + random.nextInt(70));
+      case 23 -> a.extend(w + random.nextInt(1 + pool.more(w, 69)));
       case 24 -> c.select(a, b);
       default -> a.plus(b).shr(pool.number(4)).xor(c.select(b.not(), a));
     };
@@ -53,7 +53,7 @@ final class RandomOperators {
       case 1 -> a.minus(b);
       case 2 -> a.plusGrow(b);
       case 3 -> a.minusGrow(b);
-      case 4 -> a.times(pool.signed(1 + random.nextInt(40)));
+      case 4 -> a.times(pool.signed(1 + random.nextInt(pool.more(w, 40))));
       case 5 -> a.and(b).or(c.select(a, b));
       case 6 -> a.negate();
       case 7 -> a.not().xor(b);
@@ -69,8 +69,8 @@ final class RandomOperators {
       case 17 -> a.shr(pool.number(1 + random.nextInt(9)));
       case 18 -> slice(a, random);
       case 19 -> a.concat(c);
-      case 20 -> a.plus(b).shr(random.nextInt(w)).extend(w + random.nextInt(70));
-      case 21 -> a.extend(w + random.nextInt(70));
+      case 20 -> a.plus(b).shr(random.nextInt(w)).extend(w + random.nextInt(1 + pool.more(w, 69)));
+      case 21 -> a.extend(w + random.nextInt(1 + pool.more(w, 69)));
       case 22 -> a.times(b.truncate(1)).plus(a.extend(w + 1));
       default -> a.minus(b).asUInt().lt(a.shr(w - 1).asUInt());
     };

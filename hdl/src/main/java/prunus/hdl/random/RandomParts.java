@@ -18,6 +18,7 @@ abstract class RandomParts extends Module {
   private static final int[] WIDE = {65, 72, 96, 127, 128, 129, 200, 256};
 
   final Random random;
+  final boolean narrow;
   final Pool pool;
   private final List<Bits> registers = new ArrayList<>();
   private int names;
@@ -41,13 +42,20 @@ abstract class RandomParts extends Module {
     E
   }
 
-  RandomParts(String definition, long seed) {
+  /**
+   * @param narrow whether no value is wider than 64 bits, and ports are small
+   */
+  RandomParts(String definition, long seed, boolean narrow) {
     super(definition);
+    this.narrow = narrow;
     random = new Random(seed);
-    pool = new Pool(random);
+    pool = new Pool(random, narrow ? 64 : 4000);
   }
 
   final int width() {
+    if (narrow) {
+      return WIDTHS[random.nextInt(WIDTHS.length)];
+    }
     return random.nextInt(8) == 0
         ? WIDE[random.nextInt(WIDE.length)]
         : WIDTHS[random.nextInt(WIDTHS.length)];
@@ -60,8 +68,8 @@ abstract class RandomParts extends Module {
   /** A new value from those there are; named often enough that no expression grows long. */
   final void operator() {
     UInt number = pool.number();
-    if (number.width() > 300) {
-      number = number.truncate(64);
+    if (number.width() > (narrow ? 40 : 300)) {
+      number = number.truncate(narrow ? 33 : 64);
     }
     Bits value =
         random.nextBoolean()

@@ -135,7 +135,18 @@ abstract class AbstractSimulation implements Simulation {
     cycle++;
   }
 
+  /** Whether no property that has not reported yet has anything to report, if that is quick. */
+  boolean quiet() {
+    return false;
+  }
+
+  /** Told when a property has reported. */
+  void reported(int watch) {}
+
   private void watch() {
+    if (quiet()) {
+      return;
+    }
     boolean reset = netlist.reset().map(s -> isSet(s.index())).orElse(false);
     for (int i = 0; i < reported.length; i++) {
       Netlist.Watch w = netlist.watches().get(i);
@@ -143,6 +154,7 @@ abstract class AbstractSimulation implements Simulation {
         boolean set = isSet(w.signal().index());
         if (set == (w.goal() == Property.Goal.COVER)) {
           reported[i] = true;
+          reported(i);
           events.add(new Event(w.goal(), w.signal().name(), cycle));
         }
       }

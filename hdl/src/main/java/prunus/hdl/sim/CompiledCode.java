@@ -7,6 +7,7 @@ interface CompiledCode {
    *
    * @param state all values, see {@link Layout}
    * @param memories the contents of every memory
+   * @param lanes values of arrays of instances, if there are any
    */
-  void run(long[] state, long[][] memories);
+  void run(long[] state, long[][] memories, LaneState lanes);
 }

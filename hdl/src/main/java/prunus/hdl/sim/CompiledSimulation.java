@@ -23,10 +23,6 @@ public final class CompiledSimulation extends AbstractSimulation {
   /** Where a value lies, with its shape at hand. */
   private record Place(int at, int width, boolean signed, BigInteger resetBits) {}
 
-  /** A memory's clocked part: the places of its pins, -1 where it has none. */
-  private record MemoryPort(
-      FlatMemory memory, int words, int wen, int waddr, int wdata, int ren, int raddr, int rdata) {}
-
   public CompiledSimulation(Design design) {
     this(Netlist.of(design));
   }
@@ -52,7 +48,7 @@ public final class CompiledSimulation extends AbstractSimulation {
     ports =
         netlist.memories().stream()
             .filter(m -> m.kind().clocked())
-            .map(this::port)
+            .map(m -> MemoryPort.of(m, layout))
             .toArray(MemoryPort[]::new);
     places = netlist.signals().stream().map(this::place).toArray(Place[]::new);
     resets =
@@ -70,77 +66,26 @@ public final class CompiledSimulation extends AbstractSimulation {
     return new Place(layout.of(s), shape.width(), shape.signed(), resetBits);
   }
 
-  private MemoryPort port(FlatMemory m) {
-    int words = Layout.words(m.element().width());
-    return switch (m.kind()) {
-      case SRAM_1R1W ->
-          new MemoryPort(
-              m,
-              words,
-              at(m, "wen"),
-              at(m, "waddr"),
-              at(m, "wdata"),
-              at(m, "ren"),
-              at(m, "raddr"),
-              at(m, "rdata"));
-      case SRAM_1RW ->
-          new MemoryPort(
-              m,
-              words,
-              at(m, "we"),
-              at(m, "addr"),
-              at(m, "wdata"),
-              at(m, "en"),
-              at(m, "addr"),
-              at(m, "rdata"));
-      case REGFILE_1R1W ->
-          new MemoryPort(m, words, at(m, "wen"), at(m, "waddr"), at(m, "wdata"), -1, -1, -1);
-      case ROM_SYNC ->
-          new MemoryPort(m, words, -1, -1, -1, at(m, "ren"), at(m, "raddr"), at(m, "rdata"));
-      case ROM_ASYNC -> throw new IllegalStateException("not clocked");
-    };
-  }
-
-  private int at(FlatMemory m, String port) {
-    return layout.of(m.pin(port));
-  }
-
   @Override
   void settle() {
     for (int i = 0; i < settle.size(); i++) {
-      settle.get(i).run(state, memories);
+      settle.get(i).run(state, memories, null);
     }
   }
 
   @Override
   void clockEdge() {
     for (int i = 0; i < next.size(); i++) {
-      next.get(i).run(state, memories);
+      next.get(i).run(state, memories, null);
     }
     for (MemoryPort p : ports) {
-      access(p);
+      p.access(state, memories);
     }
     System.arraycopy(state, layout.nexts, state, layout.registers, layout.registerWords);
     if (reset >= 0 && state[reset] != 0) {
       for (Place p : resets) {
         put(state, p.at(), p.width(), p.resetBits());
       }
-    }
-  }
-
-  private void access(MemoryPort p) {
-    long[] words = memories[p.memory().index()];
-    int n = p.words();
-    boolean write = p.wen() >= 0 && state[p.wen()] != 0;
-    boolean single = p.ren() >= 0 && p.raddr() == p.waddr();
-    if (single && state[p.ren()] == 0) {
-      return;
-    }
-    if (p.ren() >= 0 && state[p.ren()] != 0 && !(single && write)) {
-      Wide.load(state, p.rdata(), words, (int) state[p.raddr()], n);
-    }
-    if (write) {
-      System.arraycopy(state, p.wdata(), words, (int) state[p.waddr()] * n, n);
     }
   }
 
@@ -196,13 +141,13 @@ public final class CompiledSimulation extends AbstractSimulation {
     put(memories[memory], address * Layout.words(width), width, bits);
   }
 
-  private static void put(long[] to, int at, int width, BigInteger bits) {
+  static void put(long[] to, int at, int width, BigInteger bits) {
     for (int i = 0; i < Layout.words(width); i++) {
       to[at + i] = bits.shiftRight(64 * i).longValue();
     }
   }
 
-  private static BigInteger get(long[] from, int at, int width) {
+  static BigInteger get(long[] from, int at, int width) {
     BigInteger all = BigInteger.ZERO;
     for (int i = Layout.words(width) - 1; i >= 0; i--) {
       BigInteger word = BigInteger.valueOf(from[at + i]);

@@ -21,13 +21,18 @@ import prunus.hdl.sim.Netlist.FlatMemory;
 /** Compiles a netlist to classes whose methods stay below the size HotSpot compiles. */
 final class Compiler {
   /** About 22 bytes an operator: below HotSpot's limit of 8,000 bytes a method. */
-  private static final int OPERATORS_PER_METHOD = 260;
+  static final int OPERATORS_PER_METHOD = 260;
 
   /** A class's constant pool has 65,535 entries. */
   private static final int METHODS_PER_CLASS = 60;
 
   private static final ClassDesc MEMORIES = CD_long.arrayType().arrayType();
-  private static final MethodTypeDesc RUN = MethodTypeDesc.of(CD_void, NarrowCode.STATE, MEMORIES);
+  private static final MethodTypeDesc RUN =
+      MethodTypeDesc.of(
+          CD_void,
+          NarrowCode.STATE,
+          MEMORIES,
+          ClassDesc.ofDescriptor(LaneState.class.descriptorString()));
 
   private final Netlist netlist;
   private final Layout layout;
@@ -58,26 +63,30 @@ final class Compiler {
 
   private List<CodeUnit> settleUnits() {
     List<CodeUnit> units = new ArrayList<>();
-    for (Netlist.Step step : netlist.steps()) {
-      switch (step) {
-        case Netlist.Compute(Expr e) -> {
-          if (layout.computed(e)) {
-            if (e.width() > 64) {
-              units.addAll(wide.units(e));
-            } else {
-              int to = layout.of(e);
-              units.add(new CodeUnit(layout.inlineSize(e), code -> store(code, to, e, true)));
-            }
-          }
-        }
-        case Netlist.Drive(Signal target, Expr value) -> units.add(move(layout.of(target), value));
-        case Netlist.Read(FlatMemory m) -> units.add(new CodeUnit(3, code -> read(code, m)));
-      }
-    }
+    netlist.steps().forEach(step -> units.addAll(units(step)));
     return units;
   }
 
-  private List<CodeUnit> nextUnits() {
+  /** Code for one step. */
+  List<CodeUnit> units(Netlist.Step step) {
+    return switch (step) {
+      case Netlist.Compute(Expr e) -> {
+        if (!layout.computed(e)) {
+          yield List.of();
+        }
+        if (e.width() > 64) {
+          yield wide.units(e);
+        }
+        int to = layout.of(e);
+        yield List.of(new CodeUnit(layout.inlineSize(e), code -> store(code, to, e, true)));
+      }
+      case Netlist.Drive(Signal target, Expr value) -> List.of(move(layout.of(target), value));
+      case Netlist.Read(FlatMemory m) -> List.of(new CodeUnit(3, code -> read(code, m)));
+    };
+  }
+
+  /** Code for the next values of all registers. */
+  List<CodeUnit> nextUnits() {
     return netlist.registers().stream().map(r -> move(layout.next(r.signal()), r.next())).toList();
   }
 
@@ -109,7 +118,7 @@ final class Compiler {
     narrow.call("load", CD_void, NarrowCode.STATE, CD_int, NarrowCode.STATE, CD_int, CD_int);
   }
 
-  private List<CompiledCode> classes(List<CodeUnit> units) {
+  static List<CompiledCode> classes(List<CodeUnit> units) {
     List<CompiledCode> all = new ArrayList<>();
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
@@ -172,7 +181,7 @@ final class Compiler {
                   ClassFile.ACC_PUBLIC,
                   b -> {
                     for (int i = 0; i < methods.size(); i++) {
-                      b.aload(1).aload(2).invokestatic(self, "part" + i, RUN);
+                      b.aload(1).aload(2).aload(3).invokestatic(self, "part" + i, RUN);
                     }
                     b.return_();
                   });

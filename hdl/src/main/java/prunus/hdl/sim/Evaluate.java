@@ -28,6 +28,10 @@ final class Evaluate {
         yield shift(e.op(), value(e.a(), in), amount.intValueExact(), e.shape());
       }
       case Expr.Slice e -> e.shape().toBits(in.bits(e.a()).shiftRight(e.low()));
+      case Expr.Select e -> {
+        BigInteger index = in.bits(e.index()).min(BigInteger.valueOf(e.count()));
+        yield e.shape().toBits(in.bits(e.a()).shiftRight(index.intValueExact() * e.width()));
+      }
       case Expr.Concat e -> {
         BigInteger all = BigInteger.ZERO;
         for (Expr part : e.parts()) {

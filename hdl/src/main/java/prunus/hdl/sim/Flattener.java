@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prunus.hdl.graph.Lowering;
 import prunus.hdl.ir.Design;
 import prunus.hdl.ir.Expr;
 import prunus.hdl.ir.Exprs;
@@ -30,6 +31,10 @@ final class Flattener {
   private final List<FlatMemory> memories = new ArrayList<>();
   private final List<Watch> watches = new ArrayList<>();
   private final List<Expr> drivers = new ArrayList<>();
+
+  /** The elements of vectors that come out of arrays of instances. */
+  private final Map<Signal, List<Signal>> parts = new HashMap<>();
+
   private Optional<Signal> reset = Optional.empty();
   private int expressions;
 
@@ -78,10 +83,9 @@ final class Flattener {
         flat[s.index()] = signal(prefix + s.name(), s);
       }
     }
+    Map<Instance, List<Map<String, Signal>>> inside = new HashMap<>();
     for (Instance i : def.instances()) {
-      for (Pin pin : i.pins()) {
-        flat[pin.signal().index()] = signal(prefix + i.name() + "." + pin.port(), pin.signal());
-      }
+      inside.put(i, ports(i, prefix, flat));
     }
     expressions(def, flat);
     for (Memory m : def.memories()) {
@@ -101,10 +105,88 @@ final class Flattener {
       watches.add(new Watch(p.goal(), flat[p.signal().index()], def.reset()));
     }
     for (Instance i : def.instances()) {
-      Map<String, Signal> inner = new HashMap<>();
-      i.pins().forEach(p -> inner.put(p.port(), flat[p.signal().index()]));
-      module(design.definition(i), prefix + i.name() + ".", inner);
+      for (int k = 0; k < i.copies(); k++) {
+        module(design.definition(i), prefix + i.name(k) + ".", inside.get(i).get(k));
+      }
     }
+  }
+
+  /** For each copy of an instance, the flat signals on its ports. */
+  private List<Map<String, Signal>> ports(Instance i, String prefix, Signal[] flat) {
+    List<Map<String, Signal>> inner = new ArrayList<>();
+    for (int k = 0; k < i.copies(); k++) {
+      inner.add(new HashMap<>());
+    }
+    for (Pin pin : i.pins()) {
+      Signal whole = signal(prefix + i.name() + "." + pin.port(), pin.signal());
+      flat[pin.signal().index()] = whole;
+      if (!pin.each()) {
+        inner.forEach(copy -> copy.put(pin.port(), whole));
+        continue;
+      }
+      Shape shape = port(design.definition(i), pin.port()).shape();
+      List<Signal> elements = new ArrayList<>();
+      for (int k = 0; k < i.copies(); k++) {
+        Signal s = pin.signal();
+        Signal like = new Signal(0, "", shape, s.role(), Optional.empty(), s.at());
+        elements.add(signal(prefix + i.name(k) + "." + pin.port(), like));
+        inner.get(k).put(pin.port(), elements.getLast());
+      }
+      if (pin.signal().role() == Role.INSTANCE_INPUT) {
+        takeApart(whole, elements);
+      } else {
+        join(elements, whole);
+        parts.put(whole, elements);
+      }
+    }
+    return inner;
+  }
+
+  private static Signal port(ModuleDef def, String name) {
+    return def.signals().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private void takeApart(Signal whole, List<Signal> elements) {
+    Expr all = new Expr.Ref(expressions++, whole, whole.at());
+    int low = 0;
+    for (Signal element : elements) {
+      int high = low + element.width() - 1;
+      Shape shape = element.shape();
+      drivers.set(element.index(), slice(all, high, low, shape));
+      low = high + 1;
+    }
+  }
+
+  private Expr slice(Expr all, int high, int low, Shape shape) {
+    return high - low + 1 < all.width()
+        ? new Expr.Slice(expressions++, all, high, low, shape, all.at())
+        : new Expr.Cast(expressions++, all, shape, all.at());
+  }
+
+  private void join(List<Signal> elements, Signal whole) {
+    List<Expr> refs = new ArrayList<>();
+    for (Signal element : elements.reversed()) {
+      refs.add(new Expr.Ref(expressions++, element, whole.at()));
+    }
+    drivers.set(
+        whole.index(),
+        refs.size() == 1
+            ? new Expr.Cast(expressions++, refs.getFirst(), whole.shape(), whole.at())
+            : new Expr.Concat(expressions++, refs, whole.shape(), whole.at()));
+  }
+
+  /** A slice of a vector that is made of elements is a slice of the element. */
+  private Expr direct(Expr e) {
+    if (e instanceof Expr.Slice s && s.a() instanceof Expr.Ref r && parts.containsKey(r.signal())) {
+      List<Signal> elements = parts.get(r.signal());
+      int stride = elements.getFirst().width();
+      int at = s.low() / stride;
+      if (s.high() / stride == at) {
+        Expr element = new Expr.Ref(expressions++, elements.get(at), s.at());
+        return slice(element, s.high() - at * stride, s.low() - at * stride, s.shape());
+      }
+    }
+    return e;
   }
 
   private void expressions(ModuleDef def, Signal[] flat) {
@@ -115,7 +197,7 @@ final class Flattener {
       if (live[e.id()]) {
         List<Expr> in = e.operands().stream().map(o -> copy[o.id()]).toList();
         Signal signal = e instanceof Expr.Ref r ? flat[r.signal().index()] : null;
-        copy[e.id()] = Exprs.rebuild(e, expressions++, in, signal);
+        copy[e.id()] = direct(Exprs.rebuild(e, expressions++, in, signal));
       }
     }
     source

@@ -67,6 +67,11 @@ final class Layout {
     return signals[signal.index()];
   }
 
+  /** Lets a signal that always has the value of another lie where that one lies. */
+  void alias(Signal signal, Signal other) {
+    signals[signal.index()] = signals[other.index()];
+  }
+
   /** Where the next value of a register goes. */
   int next(Signal register) {
     return nexts + signals[register.index()];

@@ -3,9 +3,12 @@ package prunus.hdl.sim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds signals or memories by name, and says which names are near when there is none. */
 final class NameTable {
+  private static final Pattern SHARED = Pattern.compile("\\[\\d+](\\.[^.\\[]*)$");
+
   private final Map<String, Integer> positions = new HashMap<>();
 
   private final String what;
@@ -23,6 +26,10 @@ final class NameTable {
 
   int position(String name) {
     Integer position = positions.get(name);
+    if (position == null) {
+      // A port that is the same for all instances of an array is one signal: pe.enable.
+      position = positions.get(SHARED.matcher(name).replaceFirst("$1"));
+    }
     if (position == null) {
       String last = name.substring(name.lastIndexOf('.') + 1);
       List<String> near =

@@ -55,6 +55,20 @@ final class NarrowCode {
       case Expr.ShiftBy e -> shiftBy(e);
       case Expr.Shift e -> shift(e);
       case Expr.Slice e -> slice(e);
+      case Expr.Select e -> {
+        if (e.a().width() > 64) {
+          place(e.a());
+          code.loadConstant(e.a().width());
+          value(e.index());
+          code.loadConstant(e.width());
+          call("select", CD_long, STATE, CD_int, CD_int, CD_long, CD_int);
+        } else {
+          value(e.a());
+          value(e.index());
+          code.loadConstant(e.width()).loadConstant(e.count());
+          call("selectNarrow", CD_long, CD_long, CD_long, CD_int, CD_int);
+        }
+      }
       case Expr.Concat e -> concat(e.parts());
       case Expr.Repeat e -> {
         long pattern = 0;

@@ -187,6 +187,32 @@ final class Wide {
     trim(s, to, width);
   }
 
+  /** Element {@code index}, wider than a long; zero beyond the last. */
+  static void select(long[] s, int to, int width, int a, int aw, long index) {
+    if (index >= aw / width) {
+      zero(s, to, words(width));
+    } else {
+      slice(s, to, width, a, aw, (int) index * width);
+    }
+  }
+
+  /** Element {@code index} of at most 64 bits; zero beyond the last. */
+  static long select(long[] s, int a, int aw, long index, int width) {
+    if (index >= aw / width) {
+      return 0;
+    }
+    int low = (int) index * width;
+    int far = low >> 6;
+    int near = low & 63;
+    long high = near != 0 && far + 1 < words(aw) ? s[a + far + 1] << (64 - near) : 0;
+    return ((s[a + far] >>> near) | high) & top(width);
+  }
+
+  /** Element {@code index} of a value of at most 64 bits; zero beyond the last. */
+  static long selectNarrow(long value, long index, int width, int count) {
+    return index >= count ? 0 : (value >>> ((int) index * width)) & top(width);
+  }
+
   /**
    * Puts {@code aw} bits from {@code a} at bit {@code low} of a value whose bits there are zero.
    */

@@ -83,6 +83,13 @@ final class WideCode {
         code.loadConstant(e.a().width()).loadConstant(e.low());
         call(code, "slice", 5);
       }
+      case Expr.Select e -> {
+        code.aload(0).loadConstant(to).loadConstant(width).loadConstant(layout.of(e.a()));
+        code.loadConstant(e.a().width());
+        new NarrowCode(layout, code).value(e.index());
+        new NarrowCode(layout, code)
+            .call("select", CD_void, NarrowCode.STATE, CD_int, CD_int, CD_int, CD_int, CD_long);
+      }
       case Expr.Repeat e -> {
         code.aload(0).loadConstant(to).loadConstant(width).loadConstant(layout.of(e.a()));
         code.loadConstant(e.a().width());

@@ -1,5 +1,6 @@
 package prunus.hdl.verilog;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,7 @@ final class ExprWriter {
       case Expr.ShiftBy e -> shift(e.op(), e.a(), amount(e.amount()));
       case Expr.Shift e -> shift(e.op(), e.a(), nested(e.amount()));
       case Expr.Slice e -> slice(e.a(), e.high(), e.low());
+      case Expr.Select e -> select(e);
       case Expr.Concat e ->
           e.parts().stream().map(this::text).collect(Collectors.joining(", ", "{", "}"));
       case Expr.Repeat e -> "{" + e.times() + "{" + text(e.a()) + "}}";
@@ -98,6 +100,7 @@ final class ExprWriter {
         switch (expr) {
           case Expr.Ref _, Expr.Slice _, Expr.Concat _, Expr.Repeat _, Expr.Extend _ -> true;
           case Expr.Cast e -> castIsPlain(e);
+          case Expr.Select e -> e.total();
           case Expr.Const e -> e.value().signum() >= 0 || !e.name().isEmpty();
           case Expr.ShiftBy e -> arithmetic(e.op(), e.a());
           case Expr.Shift e -> arithmetic(e.op(), e.a());
@@ -221,6 +224,7 @@ final class ExprWriter {
       case Expr.Ref _, Expr.Slice _, Expr.Concat _, Expr.Repeat _, Expr.Extend _ -> true;
       case Expr.Cast c -> castIsPlain(c);
       case Expr.Const _,
+          Expr.Select _,
           Expr.Unary _,
           Expr.Binary _,
           Expr.ShiftBy _,
@@ -233,7 +237,7 @@ final class ExprWriter {
 
   /** Selections and concatenations are unsigned whatever they are made of. */
   private static boolean isUnsignedText(Expr e) {
-    return e instanceof Expr.Slice && e.shape().signed();
+    return (e instanceof Expr.Slice || e instanceof Expr.Select) && e.shape().signed();
   }
 
   private String extend(Expr a, int width) {
@@ -249,6 +253,28 @@ final class ExprWriter {
     String sign = a.width() == 1 ? name : name + "[" + (a.width() - 1) + "]";
     readWhole(name, a.width());
     return "{" + (more == 1 ? sign : "{" + more + "{" + sign + "}}") + ", " + name + "}";
+  }
+
+  /** An element; the index is as wide as the number of a bit needs, no wider. */
+  private String select(Expr.Select e) {
+    int width = e.width();
+    int bits = 32 - Integer.numberOfLeadingZeros(e.a().width() - 1);
+    int have = e.index().width();
+    String at =
+        have < bits
+            ? "{" + (bits - have) + "'d0, " + text(e.index()) + "}"
+            : have == bits ? nested(e.index()) : slice(e.index(), bits - 1, 0);
+    String name = readWhole(name(e.a()), e.a().width());
+    String element =
+        width == 1
+            ? name + "[" + at + "]"
+            : name + "[" + at + " * " + bits + "'d" + width + " +: " + width + "]";
+    if (e.total()) {
+      return element;
+    }
+    String none = Literals.literal(Shape.uint(width), BigInteger.ZERO);
+    String count = Literals.literal(Shape.uint(have), BigInteger.valueOf(e.count()));
+    return "(" + nested(e.index()) + " < " + count + ") ? " + element + " : " + none;
   }
 
   private String slice(Expr a, int high, int low) {

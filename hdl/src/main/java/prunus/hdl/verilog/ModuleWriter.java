@@ -26,13 +26,16 @@ final class ModuleWriter {
   private final Uses uses = new Uses();
   private final ExprWriter exprs = new ExprWriter(uses);
   private final StringBuilder body = new StringBuilder();
-  private final StatementWriter statements = new StatementWriter(exprs, body);
+  private final StatementWriter statements;
+  private final Locations locations;
   private final Set<Signal> variables = new HashSet<>();
   private final Map<Signal, Expr> onPins = new HashMap<>();
   private final List<String> unused = new ArrayList<>();
 
-  ModuleWriter(ModuleDef def, Combinational paths) {
+  ModuleWriter(ModuleDef def, Combinational paths, Locations locations) {
     this.def = def;
+    this.locations = locations;
+    this.statements = new StatementWriter(exprs, body, locations);
     this.paths = paths;
   }
 
@@ -56,7 +59,8 @@ final class ModuleWriter {
     collectUnused();
     String text = body.toString();
     String gap = text.startsWith("\n") ? "" : "\n";
-    return header() + declarations() + gap + text + sink() + "endmodule\n\n`default_nettype wire\n";
+    return Wrap.lines(
+        header() + declarations() + gap + text + sink() + "endmodule\n\n`default_nettype wire\n");
   }
 
   /** Inputs of instances and memories with one plain drive need no wire. */
@@ -67,6 +71,10 @@ final class ModuleWriter {
       if (live[e.id()] && e instanceof Expr.Ref r) {
         read.add(r.signal());
       }
+    }
+    // An instance of an array selects its part of a name.
+    for (Instance i : def.instances()) {
+      i.pins().stream().filter(Pin::each).map(Pin::signal).forEach(read::add);
     }
     for (Block block : blocks) {
       Signal s = block.targets().getFirst();
@@ -89,7 +97,11 @@ final class ModuleWriter {
     if (!m.contents().isEmpty()) {
       body.append(",\n    .CONTENTS({\n").append(contents(m)).append("    })");
     }
-    body.append("\n  ) ").append(m.name()).append(" (  // ").append(m.at()).append('\n');
+    body.append("\n  ) ")
+        .append(m.name())
+        .append(" (")
+        .append(locations.comment(m.at()))
+        .append('\n');
     List<String> ports = new ArrayList<>();
     if (m.kind().clocked()) {
       ports.add(".clk(clk)");
@@ -98,7 +110,7 @@ final class ModuleWriter {
       ports.add("." + port + "(" + onPin(m.pin(port)) + ")");
     }
     ports.add(".rdata(" + m.pin("rdata").name() + ")");
-    connections(ports);
+    connections(ports, "  ");
   }
 
   private static String contents(Memory m) {
@@ -112,8 +124,19 @@ final class ModuleWriter {
   }
 
   private void instance(Instance i) {
-    body.append("\n  ").append(i.definition()).append(' ').append(i.name());
-    body.append(" (  // ").append(i.at()).append('\n');
+    String indent = "  ";
+    if (i.array()) {
+      String index = index(i);
+      body.append("\n  genvar ").append(index).append(";\n  generate\n    for (").append(index);
+      body.append(" = 0; ").append(index).append(" < ").append(i.count()).append("; ");
+      body.append(index).append(" = ").append(index).append(" + 1) begin : ");
+      body.append(i.name()).append('\n');
+      indent = "      ";
+    } else {
+      body.append('\n');
+    }
+    body.append(indent).append(i.definition()).append(' ').append(i.name());
+    body.append(" (").append(locations.comment(i.at())).append('\n');
     List<String> ports = new ArrayList<>();
     if (i.clock()) {
       ports.add(".clk(clk)");
@@ -122,14 +145,33 @@ final class ModuleWriter {
       ports.add(".rst(rst)");
     }
     for (Pin pin : i.pins()) {
-      boolean out = pin.signal().role() == Role.INSTANCE_OUTPUT;
-      ports.add("." + pin.port() + "(" + (out ? pin.signal().name() : onPin(pin.signal())) + ")");
+      ports.add("." + pin.port() + "(" + connection(i, pin) + ")");
     }
-    connections(ports);
+    connections(ports, indent);
+    if (i.array()) {
+      body.append("    end\n  endgenerate\n");
+    }
   }
 
-  private void connections(List<String> ports) {
-    body.append("    ").append(String.join(",\n    ", ports)).append("\n  );\n");
+  private static String index(Instance i) {
+    return i.name() + "__i";
+  }
+
+  private String connection(Instance i, Pin pin) {
+    Signal s = pin.signal();
+    String whole = s.role() == Role.INSTANCE_OUTPUT ? s.name() : onPin(s);
+    if (!pin.each() || s.width() == 1) {
+      return whole;
+    }
+    return pin.stride() == 1
+        ? whole + "[" + index(i) + "]"
+        : whole + "[" + index(i) + "*" + pin.stride() + " +: " + pin.stride() + "]";
+  }
+
+  private void connections(List<String> ports, String indent) {
+    String gap = indent + "  ";
+    body.append(gap).append(String.join(",\n" + gap, ports));
+    body.append('\n').append(indent).append(");\n");
   }
 
   private String onPin(Signal pin) {
@@ -151,7 +193,7 @@ final class ModuleWriter {
       String suspended =
           !def.reset() ? "" : p.goal() == Property.Goal.ASSERT ? "rst || " : "!rst && ";
       body.append("    ").append(verb).append(" (").append(suspended).append(p.signal().name());
-      body.append(");  // ").append(p.at()).append('\n');
+      body.append(");").append(locations.comment(p.at())).append('\n');
     }
     body.append("  end\n`endif\n");
   }
@@ -189,7 +231,7 @@ final class ModuleWriter {
 
   private String header() {
     StringBuilder out = new StringBuilder("`default_nettype none\n\nmodule ");
-    out.append(def.name()).append(" (  // ").append(def.at()).append('\n');
+    out.append(def.name()).append(" (").append(locations.comment(def.at())).append('\n');
     List<String> ports = new ArrayList<>();
     List<String> comments = new ArrayList<>();
     if (def.clock()) {
@@ -204,7 +246,7 @@ final class ModuleWriter {
       if (s.role() == Role.INPUT || s.role() == Role.OUTPUT) {
         String kind = s.role() == Role.INPUT ? "input wire " : "output " + net(s) + " ";
         ports.add(kind + Literals.range(s.shape()) + s.name());
-        comments.add("  // " + s.at());
+        comments.add(locations.comment(s.at()));
       }
     }
     for (int i = 0; i < ports.size(); i++) {
@@ -223,8 +265,8 @@ final class ModuleWriter {
     for (Expr.Const c : def.constants()) {
       if (uses.isRead(c.name())) {
         out.append("  localparam ").append(Literals.range(c.shape())).append(c.name());
-        out.append(" = ").append(Literals.literal(c.shape(), c.value())).append(";  // ");
-        out.append(c.at()).append('\n');
+        out.append(" = ").append(Literals.literal(c.shape(), c.value())).append(";");
+        out.append(locations.comment(c.at())).append('\n');
       }
     }
     for (Signal s : def.signals()) {
@@ -232,12 +274,12 @@ final class ModuleWriter {
       if (!port && !onPins.containsKey(s)) {
         String net = s.role() == Role.REGISTER ? "reg" : net(s);
         out.append("  ").append(net).append(' ').append(Literals.range(s.shape()));
-        out.append(s.name()).append(";  // ").append(s.at()).append('\n');
+        out.append(s.name()).append(";").append(locations.comment(s.at())).append('\n');
       }
     }
     for (ExprWriter.Temp t : exprs.temps()) {
       out.append("  wire ").append(Literals.range(t.shape())).append(t.name());
-      out.append(" = ").append(t.text()).append(";  // ").append(t.at()).append('\n');
+      out.append(" = ").append(t.text()).append(";").append(locations.comment(t.at())).append('\n');
     }
     if (!unused.isEmpty()) {
       out.append("  wire unused_ok;\n");

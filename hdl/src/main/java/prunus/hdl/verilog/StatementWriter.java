@@ -12,12 +12,14 @@ import prunus.hdl.ir.Stmt;
 final class StatementWriter {
   private final ExprWriter exprs;
   private final StringBuilder out;
+  private final Locations locations;
   private Set<Signal> targets = Set.of();
   private String operator = "=";
   private String server = "";
   private boolean afterBlock;
 
-  StatementWriter(ExprWriter exprs, StringBuilder out) {
+  StatementWriter(ExprWriter exprs, StringBuilder out, Locations locations) {
+    this.locations = locations;
     this.exprs = exprs;
     this.out = out;
   }
@@ -93,7 +95,7 @@ final class StatementWriter {
       case Stmt.Assign a -> {
         String text = exprs.root(a.value(), a.target().name());
         out.append(a.target().name()).append(' ').append(operator).append(' ').append(text);
-        out.append(";  // ").append(a.at()).append('\n');
+        out.append(';').append(locations.comment(a.at())).append('\n');
       }
       case Stmt.When w -> when(depth, w);
       case Stmt.Switch s -> {
@@ -172,7 +174,7 @@ final class StatementWriter {
 
   private void line(int depth, String text, Source at) {
     indent(depth);
-    out.append(text).append("  // ").append(at).append('\n');
+    out.append(text).append(locations.comment(at)).append('\n');
   }
 
   /** The expression on a port that has no wire of its own. */

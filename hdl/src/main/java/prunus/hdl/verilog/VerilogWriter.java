@@ -19,11 +19,16 @@ public final class VerilogWriter {
 
   /** The text of every file, by file name: the modules and the memory wrappers they use. */
   public static Map<String, String> write(Design design) {
+    return write(design, Locations.MEMBER);
+  }
+
+  /** The same with another style of comments on where lines come from. */
+  public static Map<String, String> write(Design design, Locations locations) {
     Map<String, String> files = new TreeMap<>();
     Set<MemoryKind> kinds = EnumSet.noneOf(MemoryKind.class);
     Map<String, Combinational> paths = Combinational.of(design);
     for (ModuleDef def : design.modules().values()) {
-      files.put(def.name() + ".v", new ModuleWriter(def, paths.get(def.name())).write());
+      files.put(def.name() + ".v", new ModuleWriter(def, paths.get(def.name()), locations).write());
       def.memories().stream().map(Memory::kind).forEach(kinds::add);
     }
     for (MemoryKind kind : kinds) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prunus.hdl.Elaborator;
 import prunus.hdl.Module;
+import prunus.hdl.circuits.Arrays;
 import prunus.hdl.circuits.Conditionals;
 import prunus.hdl.circuits.Memories;
 import prunus.hdl.circuits.Operators;
@@ -28,7 +29,13 @@ class GoldenTest {
 
   static List<Supplier<Module>> circuits() {
     return List.of(
-        Conditionals::new, Memories::new, Operators::new, Sequencer::new, () -> new WideWords(8));
+        Conditionals::new,
+        () -> new Arrays(2),
+        () -> new Arrays(5),
+        Memories::new,
+        Operators::new,
+        Sequencer::new,
+        () -> new WideWords(8));
   }
 
   @ParameterizedTest

@@ -1,77 +1,135 @@
 package prunus.simulator.energy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import prunus.array.config.ArrayConfig;
-import prunus.simulator.energy.EnergyTable.Figure;
+import prunus.array.config.InvalidConfigException;
+import prunus.simulator.count.Activity;
+import prunus.simulator.memory.DramDevice;
+import prunus.simulator.memory.SramChoice;
+import prunus.simulator.memory.SramDevice;
+import prunus.simulator.memory.SramSelector;
 
-/** Turns counts into picojoules, component by component. */
+/**
+ * Turns counts into picojoules: energy is counts × energy + power × time, by component. Where a
+ * table chooses memories from the grid, every device that meets the clock is evaluated whole; the
+ * table's own gives the mid figures, all together the bounds.
+ */
 public final class EnergyModel {
-  /** Bits of a queue entry: activation, column, base and minimum row, rounded to whole bytes. */
-  private static final int QUEUE_BITS = 48;
-
-  private static final int WORD_BITS = 16;
-  private static final int ACCUMULATOR_BITS = 32;
-
   private final ArrayConfig config;
-  private final Map<Term, Figure> figures = new EnumMap<>(Term.class);
+  private final EnergyTable table;
+  private final List<List<Price>> variants = new ArrayList<>();
+  private final List<SramChoice> memories;
 
-  /** The model of one array under one table. */
+  /**
+   * The model of one array under one table.
+   *
+   * @throws InvalidConfigException if the table lacks a figure that the array needs, or a memory
+   *     cannot be built; the message names it
+   */
   public EnergyModel(ArrayConfig config, EnergyTable table) {
     this.config = config;
-    for (Term term : Term.values()) {
-      figures.put(term, figure(term, config, table));
+    this.table = table;
+    if (table.devices().isEmpty()) {
+      memories = List.of();
+      variants.add(new PriceList(config, table, memories).prices());
+      return;
+    }
+    SramDevice own = table.devices().get().sram();
+    memories = SramSelector.of(config, own);
+    variants.add(new PriceList(config, table, memories).prices());
+    for (SramDevice device : SramDevice.values()) {
+      if (device != own) {
+        addIfItMeetsTheClock(device);
+      }
     }
   }
 
-  private static Figure figure(Term term, ArrayConfig config, EnergyTable table) {
-    int rowBits = config.weightRowEntries() * config.entryBits();
-    long halfWeights = config.weightBytes() / 2;
-    long pointerBank = config.pointerBytes() / 2;
-    long accumulatorBytes = config.accumulators() * 4L;
-    return switch (term) {
-      case WEIGHT_READ -> table.sramReadPj(halfWeights, rowBits);
-      case WEIGHT_WRITE -> table.sramWritePj(halfWeights, rowBits);
-      case POINTER_READ -> table.sramReadPj(pointerBank, WORD_BITS);
-      case POINTER_WRITE -> table.sramWritePj(pointerBank, WORD_BITS);
-      case CODEBOOK_READ, CODEBOOK_WRITE -> table.registerPj(WORD_BITS);
-      case OFFSET_READ -> table.sramReadPj(config.offsetEntries() * 2L, WORD_BITS);
-      case OFFSET_WRITE -> table.sramWritePj(config.offsetEntries() * 2L, WORD_BITS);
-      case BIAS_READ -> table.sramReadPj(config.offsetEntries() * 4L, ACCUMULATOR_BITS);
-      case BIAS_WRITE -> table.sramWritePj(config.offsetEntries() * 4L, ACCUMULATOR_BITS);
-      case ACCUMULATOR_READ -> table.sramReadPj(accumulatorBytes, ACCUMULATOR_BITS);
-      case ACCUMULATOR_WRITE -> table.sramWritePj(accumulatorBytes, ACCUMULATOR_BITS);
-      case ACTIVATION_READ -> table.sramReadPj(config.activationBytes(), WORD_BITS);
-      case ACTIVATION_WRITE -> table.sramWritePj(config.activationBytes(), WORD_BITS);
-      case QUEUE_ACCESS -> table.registerPj(QUEUE_BITS);
-      case MULTIPLY -> table.multiplyPj(WORD_BITS);
-      case ACCUMULATE -> table.addPj(ACCUMULATOR_BITS);
-      case ADDRESS -> table.addPj(WORD_BITS);
-      case DRAM_WEIGHT_BIT, DRAM_ACTIVATION_BIT -> table.dramPjPerBit(config.dram().type());
-    };
+  private void addIfItMeetsTheClock(SramDevice device) {
+    List<SramChoice> choices;
+    try {
+      choices = SramSelector.of(config, device);
+    } catch (InvalidConfigException tooSlow) {
+      return;
+    }
+    variants.add(new PriceList(config, table, choices).prices());
   }
 
-  /** The figures in use, each with its source. */
-  public Map<Term, Figure> figures() {
-    return Collections.unmodifiableMap(figures);
+  /** The array. */
+  public ArrayConfig config() {
+    return config;
   }
 
-  /** Energy of one access, operation or bit, picojoule. */
-  public double pj(Term term) {
-    return figures.get(term).pj();
+  /** The table. */
+  public EnergyTable table() {
+    return table;
+  }
+
+  /** Everything that costs energy, with its figure. */
+  public List<Price> prices() {
+    return variants.getFirst();
+  }
+
+  /** The same for each memory device that meets the clock, the table's own first. */
+  public List<List<Price>> variants() {
+    return Collections.unmodifiableList(variants);
+  }
+
+  /** How the memories of a PE are built; empty under a table that does not choose them. */
+  public List<SramChoice> memories() {
+    return memories;
+  }
+
+  /** Area of the array, square millimetres; none under a table that does not choose memories. */
+  public OptionalDouble areaMm2() {
+    return memories.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Area.ofArray(config, memories));
+  }
+
+  /** Mid figure of a price, picojoule each time; 0 if there is none of that name. */
+  double pj(String key) {
+    return prices().stream()
+        .filter(p -> p.key().equals(key))
+        .mapToDouble(p -> p.figure().mid() * p.figure().unit().pj())
+        .sum();
+  }
+
+  /** Reading one bit from DRAM in a long stream, mid figures, with its share of opening a row. */
+  double dramReadPjPerBit() {
+    if (prices().stream().noneMatch(p -> p.component() == Component.DRAM_ACTIVATE)) {
+      return pj("dramRead");
+    }
+    DramDevice device = DramDevice.of(config.dram().device());
+    double rowBits = 8.0 * device.rowBytes();
+    return pj("dramRead") / (8.0 * device.burstBytes()) + pj("dramActivate") / rowBits;
   }
 
   /** What it all cost. */
   public Energy energy(Activity activity) {
-    Map<Component, Double> pj = new EnumMap<>(Component.class);
-    for (Term term : Term.values()) {
-      pj.merge(term.component(), term.count(activity) * pj(term), Double::sum);
+    Map<Component, Double> dynamic = new EnumMap<>(Component.class);
+    Map<Component, Double> fixed = new EnumMap<>(Component.class);
+    for (Price price : prices()) {
+      (price.fixed() ? fixed : dynamic)
+          .merge(price.component(), price.pj(activity, Figure::mid), Double::sum);
     }
-    return new Energy(pj);
+    List<Energy.Bounds> bounds =
+        variants.stream()
+            .map(
+                v ->
+                    new Energy.Bounds(
+                        total(v, activity, Figure::low), total(v, activity, Figure::high)))
+            .toList();
+    return new Energy(dynamic, fixed, bounds);
   }
 
-  ArrayConfig config() {
-    return config;
+  private static double total(
+      List<Price> prices, Activity activity, ToDoubleFunction<Figure> level) {
+    return prices.stream().mapToDouble(p -> p.pj(activity, level)).sum();
   }
 }

@@ -7,7 +7,8 @@ import prunus.array.config.NamedJson;
 /** Finds energy tables by name or file. */
 public final class EnergyTables {
   private static final NamedJson<EnergyTable> ALL =
-      new NamedJson<>("energy table", EnergyTable.class, List.of("han2015-45nm", "cacti-45nm"));
+      new NamedJson<>(
+          "energy table", EnergyTable.class, List.of("prunus-45nm", "han2015-45nm", "eie-45nm"));
 
   private EnergyTables() {}
 

@@ -1,22 +1,64 @@
 package prunus.simulator.memory;
 
 /**
- * DRAM traffic by purpose.
+ * DRAM traffic: what was asked for, by purpose, and what the channel did for it.
  *
- * @param weights bytes read for weights, pointers counts, codebooks and biases
+ * @param weights bytes read for weights, counts, codebooks, offset tables and biases
  * @param activationsIn bytes read
  * @param activationsOut bytes written
- * @param bursts all transfers, each rounded up to whole bursts
- * @param rowActivations DRAM rows opened
+ * @param channel what it took
  */
-public record DramTraffic(
-    long weights, long activationsIn, long activationsOut, long bursts, long rowActivations) {
+public record DramTraffic(long weights, long activationsIn, long activationsOut, Channel channel) {
   /** No traffic. */
-  public static final DramTraffic NONE = new DramTraffic(0, 0, 0, 0, 0);
+  public static final DramTraffic NONE = new DramTraffic(0, 0, 0, Channel.NONE);
 
-  /** All bytes. */
+  /**
+   * What the channel did.
+   *
+   * @param reads bursts read
+   * @param writes bursts written
+   * @param bytes moved in them, whole bursts
+   * @param activations rows opened
+   * @param activePs picoseconds in which it was not in power-down
+   */
+  public record Channel(long reads, long writes, long bytes, long activations, long activePs) {
+    /** Nothing. */
+    public static final Channel NONE = new Channel(0, 0, 0, 0, 0);
+
+    /** All bursts. */
+    public long bursts() {
+      return reads + writes;
+    }
+
+    /** Share of bursts that found their row open; NaN without any. */
+    public double rowHits() {
+      return bursts() == 0 ? Double.NaN : 1 - (double) activations / bursts();
+    }
+
+    /** Both together. */
+    public Channel plus(Channel other) {
+      return new Channel(
+          reads + other.reads,
+          writes + other.writes,
+          bytes + other.bytes,
+          activations + other.activations,
+          activePs + other.activePs);
+    }
+
+    /** The same with another time awake. */
+    public Channel activeFor(long ps) {
+      return new Channel(reads, writes, bytes, activations, ps);
+    }
+  }
+
+  /** All bytes asked for. */
   public long bytes() {
     return weights + activationsIn + activationsOut;
+  }
+
+  /** Bytes moved that nobody asked for. */
+  public long overfetched() {
+    return channel.bytes() - bytes();
   }
 
   /** Both together. */
@@ -25,7 +67,6 @@ public record DramTraffic(
         weights + other.weights,
         activationsIn + other.activationsIn,
         activationsOut + other.activationsOut,
-        bursts + other.bursts,
-        rowActivations + other.rowActivations);
+        channel.plus(other.channel));
   }
 }

@@ -3,38 +3,50 @@ package prunus.simulator.memory;
 import prunus.array.config.ArrayConfig;
 import prunus.array.config.DramConfig;
 import prunus.array.program.Command;
+import prunus.array.program.Program;
 
 /**
  * A DRAM of one latency and one bandwidth: a transfer waits the latency once and then moves whole
  * bursts, and opens a row for every {@code rowBytes} begun. Nothing depends on what came before.
  */
-public final class SimpleDram {
+final class SimpleDram implements Dram {
+  private final Program program;
   private final DramConfig dram;
   private final int clockMhz;
 
-  /** The DRAM behind an array. */
-  public SimpleDram(ArrayConfig config) {
+  SimpleDram(Program program) {
+    this.program = program;
+    ArrayConfig config = program.config();
     this.dram = config.dram();
     this.clockMhz = config.clockMhz();
   }
 
-  /** Cycles of the array's clock that moving so many bytes takes. */
-  public long cycles(long bytes) {
+  @Override
+  public long end(int command, long start) {
+    return start + cycles(transfer(command).bytes());
+  }
+
+  private long cycles(long bytes) {
     long moved = bursts(bytes) * dram.burstBytes();
     return Math.ceilDiv((long) dram.latencyNs() * clockMhz, 1000)
         + Math.ceilDiv(moved * clockMhz, (long) dram.megabytesPerSecond());
   }
 
-  /** What a transfer moves, by purpose. */
-  public DramTraffic traffic(Command.Transfer transfer) {
-    long bytes = transfer.bytes();
-    long rows = Math.ceilDiv(bytes, (long) dram.rowBytes());
-    return switch (transfer) {
-      case Command.LoadWeights _, Command.LoadTables _ ->
-          new DramTraffic(bytes, 0, 0, bursts(bytes), rows);
-      case Command.LoadActivations _ -> new DramTraffic(0, bytes, 0, bursts(bytes), rows);
-      case Command.StoreActivations _ -> new DramTraffic(0, 0, bytes, bursts(bytes), rows);
-    };
+  @Override
+  public DramTraffic.Channel channel(int command) {
+    Command.Transfer transfer = transfer(command);
+    long bursts = bursts(transfer.bytes());
+    boolean store = transfer instanceof Command.StoreActivations;
+    return new DramTraffic.Channel(
+        store ? 0 : bursts,
+        store ? bursts : 0,
+        bursts * dram.burstBytes(),
+        Math.ceilDiv(transfer.bytes(), (long) dram.rowBytes()),
+        Math.round(cycles(transfer.bytes()) * 1e6 / clockMhz));
+  }
+
+  private Command.Transfer transfer(int command) {
+    return (Command.Transfer) program.commands().get(command);
   }
 
   private long bursts(long bytes) {

@@ -1,6 +1,10 @@
 package prunus.simulator.result;
 
 import java.util.List;
+import prunus.simulator.count.Activity;
+import prunus.simulator.count.Counts;
+import prunus.simulator.count.Time;
+import prunus.simulator.count.Work;
 import prunus.simulator.energy.Energy;
 import prunus.simulator.energy.WeightsIn;
 
@@ -31,6 +35,11 @@ public record LayerResult(
   /** Performed multiply-adds per PE-cycle, 0..1. */
   public double utilization() {
     return time.share(work.performedMacs());
+  }
+
+  /** What its energy is the price of. */
+  public Activity activity() {
+    return new Activity(work, time, counts);
   }
 
   /** One after the other, under the first one's name: everything adds up. */

@@ -19,7 +19,6 @@ import prunus.array.program.PoolPlan;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
 import prunus.array.program.WeightTile;
-import prunus.simulator.memory.SimpleDram;
 
 /**
  * Costs of all commands whose cycles do not depend on data, and the accounting of those that do.
@@ -27,13 +26,11 @@ import prunus.simulator.memory.SimpleDram;
 final class CommandTimer {
   private final Program program;
   private final ArrayConfig config;
-  private final SimpleDram dram;
   private final long n;
 
   CommandTimer(Program program) {
     this.program = program;
     this.config = program.config();
-    this.dram = new SimpleDram(config);
     this.n = config.peCount();
   }
 
@@ -120,7 +117,7 @@ final class CommandTimer {
     return new CommandCost(t.cycles(), causes, accesses, t.macSlots(), t.broadcasts());
   }
 
-  /** A DMA command, for as long as the DRAM takes. */
+  /** What a DMA command does to the memories; how long it lasts is the DRAM's to say. */
   CommandCost transfer(Command.Transfer command) {
     Accesses accesses =
         switch (command) {
@@ -131,7 +128,7 @@ final class CommandTimer {
           case Command.StoreActivations store ->
               Accesses.reads(ACTIVATIONS, n * (store.toWord() - store.fromWord()));
         };
-    return new CommandCost(dram.cycles(command.bytes()), Map.of(), accesses, 0, 0);
+    return new CommandCost(0, Map.of(), accesses, 0, 0);
   }
 
   /** Rows of entries, and the pointers that are rebuilt, 0 where a PE owns no filter. */

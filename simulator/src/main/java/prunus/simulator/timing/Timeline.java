@@ -3,6 +3,7 @@ package prunus.simulator.timing;
 import java.util.ArrayList;
 import java.util.List;
 import prunus.array.program.Command;
+import prunus.simulator.memory.Dram;
 
 /**
  * Array and DMA engine side by side: each runs its commands in issue order, and a command starts
@@ -12,8 +13,13 @@ import prunus.array.program.Command;
  * @param ends one past the last cycle of each command
  */
 public record Timeline(List<Long> starts, List<Long> ends) {
-  /** Places commands of known duration. */
-  public static Timeline of(List<Command> commands, List<CommandCost> costs) {
+  /**
+   * Places commands.
+   *
+   * @param costs of compute commands the duration counts
+   * @param dram says how long transfers last, as they come
+   */
+  public static Timeline of(List<Command> commands, List<CommandCost> costs, Dram dram) {
     List<Long> starts = new ArrayList<>(commands.size());
     List<Long> ends = new ArrayList<>(commands.size());
     long arrayFree = 0;
@@ -25,7 +31,7 @@ public record Timeline(List<Long> starts, List<Long> ends) {
       for (int before : command.after()) {
         start = Math.max(start, ends.get(before));
       }
-      long end = start + costs.get(i).cycles();
+      long end = onArray ? start + costs.get(i).cycles() : dram.end(i, start);
       starts.add(start);
       ends.add(end);
       if (onArray) {

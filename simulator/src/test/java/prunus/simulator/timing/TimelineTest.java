@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import prunus.array.program.Command;
+import prunus.simulator.memory.Dram;
+import prunus.simulator.memory.DramTraffic;
 
 class TimelineTest {
   @Test
@@ -24,7 +26,19 @@ class TimelineTest {
         java.util.Arrays.stream(cycles)
             .mapToObj(c -> new CommandCost(c, Map.of(), Accesses.none(), 0, 0))
             .toList();
-    Timeline timeline = Timeline.of(commands, costs);
+    Dram dram =
+        new Dram() {
+          @Override
+          public long end(int command, long start) {
+            return start + cycles[command];
+          }
+
+          @Override
+          public DramTraffic.Channel channel(int command) {
+            return DramTraffic.Channel.NONE;
+          }
+        };
+    Timeline timeline = Timeline.of(commands, costs, dram);
     assertThat(timeline.starts()).containsExactly(0L, 10L, 10L, 15L, 15L, 35L, 37L);
     assertThat(timeline.ends()).containsExactly(10L, 15L, 13L, 35L, 25L, 37L, 38L);
     assertThat(timeline.end()).isEqualTo(38);

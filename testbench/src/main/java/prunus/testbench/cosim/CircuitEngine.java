@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import prunus.hdl.ir.Design;
 import prunus.hdl.sim.CompiledSimulation;
+import prunus.hdl.sim.LaneSimulation;
 import prunus.hdl.sim.Simulation;
 import prunus.hdl.sim.VcdWriter;
 import prunus.testbench.verilator.VerilatedSimulation;
@@ -34,8 +35,25 @@ public enum CircuitEngine {
       return verilated::closeWaveform;
     }
   },
-  /** The circuit's graph, compiled to Java. */
+  /** The circuit's graph, compiled to Java, arrays of instances as lanes of vectors. */
   JAVA("vcd") {
+    @Override
+    public Simulation start(Design design) {
+      return new LaneSimulation(design);
+    }
+
+    @Override
+    Simulation startWithWaveforms(Design design) {
+      return start(design);
+    }
+
+    @Override
+    Closeable openWaveform(Simulation simulation, Path file) throws IOException {
+      return VcdWriter.open(file, "PrunusArray", simulation)::close;
+    }
+  },
+  /** The circuit's graph, compiled to Java, each instance for itself. */
+  SCALAR("vcd") {
     @Override
     public Simulation start(Design design) {
       return new CompiledSimulation(design);

@@ -9,6 +9,7 @@ import java.util.List;
 import prunus.hdl.ir.Design;
 import prunus.hdl.sim.CompiledSimulation;
 import prunus.hdl.sim.Interpreter;
+import prunus.hdl.sim.LaneSimulation;
 import prunus.hdl.sim.Netlist;
 import prunus.hdl.sim.Simulation;
 import prunus.testbench.lockstep.Engine;
@@ -50,10 +51,10 @@ public final class DifferentialRun {
     Design design = RandomBatch.of(seed, circuits, largest);
     Netlist netlist = Netlist.of(design);
     VerilatedModel model = Verilator.build(design, options);
-    Outcome outcome = run(netlist, model, seed, cycles, model::start);
+    Outcome outcome = run(design, netlist, model, seed, cycles, model::start);
     for (int state : powerOn) {
       if (outcome instanceof Outcome.Agreed) {
-        outcome = run(netlist, model, seed + state, cycles, () -> model.start(state));
+        outcome = run(design, netlist, model, seed + state, cycles, () -> model.start(state));
       }
     }
     return outcome;
@@ -64,11 +65,12 @@ public final class DifferentialRun {
   }
 
   private Outcome run(
-      Netlist netlist, VerilatedModel model, long seed, long cycles, Start verilated) {
+      Design design, Netlist netlist, VerilatedModel model, long seed, long cycles, Start verilated) {
     List<Engine> engines =
         List.of(
             new Engine("interpreter", () -> like(verilated, new Interpreter(netlist))),
             new Engine("compiled", () -> like(verilated, new CompiledSimulation(netlist))),
+            new Engine("lanes", () -> like(verilated, new LaneSimulation(design, 2))),
             new Engine("verilator", verilated::start));
     Outcome outcome = LockstepRun.of(engines, Stimuli.random(seed)).saving(differences).run(cycles);
     if (outcome instanceof Outcome.Agreed(_, int signals) && signals < model.signals().size()) {

@@ -22,7 +22,7 @@ final class Instances {
     List<ModuleDef> modules = new ArrayList<>(design.modules().values());
     for (ModuleDef module : modules.reversed()) {
       for (Instance instance : module.instances()) {
-        count.merge(instance.definition(), of(module.name()), Long::sum);
+        count.merge(instance.definition(), of(module.name()) * instance.copies(), Long::sum);
       }
     }
   }

@@ -131,7 +131,7 @@ final class StaticTiming {
       String inside = definition;
       definition =
           design.modules().get(inside).instances().stream()
-              .filter(i -> i.name().equals(step))
+              .filter(i -> i.name().equals(step) || step.startsWith(i.name() + "["))
               .map(Instance::definition)
               .findFirst()
               .orElse(inside);

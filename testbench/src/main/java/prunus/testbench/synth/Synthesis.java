@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prunus.hdl.ir.Design;
+import prunus.hdl.ir.Instance;
 import prunus.hdl.ir.MemoryKind;
 import prunus.hdl.verilog.VerilogWriter;
 import prunus.testbench.tool.Run;
@@ -152,7 +153,7 @@ public final class Synthesis {
   private static long own(Design design, String name, YosysStat stat) {
     var module = design.modules().get(name);
     long macros = module.memories().stream().filter(m -> Instances.isMacro(m.kind())).count();
-    return stat.cells().getOrDefault(name, 0L) - module.instances().size() - macros;
+    return stat.cells().getOrDefault(name, 0L) - module.instances().stream().mapToLong(Instance::copies).sum() - macros;
   }
 
   private static void delete(Path folder) throws IOException {

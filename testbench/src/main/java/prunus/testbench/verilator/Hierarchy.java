@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import prunus.hdl.ir.Design;
 import prunus.hdl.ir.Instance;
@@ -101,8 +102,7 @@ public final class Hierarchy {
     }
     for (Instance i : def.instances()) {
       for (Pin p : i.pins()) {
-        String name = prefix + i.name() + "." + p.port();
-        add(p.signal(), name, i.definition(), scope + "." + i.name(), p.port(), false);
+        pin(def, i, p, prefix, scope);
       }
     }
     for (Memory m : def.memories()) {
@@ -115,8 +115,37 @@ public final class Hierarchy {
     for (Instance i : def.instances()) {
       Set<String> inner = new HashSet<>();
       i.pins().forEach(p -> inner.add(p.port()));
-      module(design.definition(i), prefix + i.name() + ".", scope + "." + i.name(), inner);
+      for (int k = 0; k < i.copies(); k++) {
+        module(design.definition(i), prefix + i.name(k) + ".", scope(scope, i, k), inner);
+      }
     }
+  }
+
+  private void pin(ModuleDef def, Instance i, Pin p, String prefix, String scope) {
+    String whole = prefix + i.name() + "." + p.port();
+    if (!p.each()) {
+      add(p.signal(), whole, i.definition(), scope(scope, i, 0), p.port(), false);
+      return;
+    }
+    Signal s = p.signal();
+    add(s, whole, def.name(), scope, s.name(), false);
+    ModuleDef definition = design.definition(i);
+    Signal port =
+        definition.signals().stream()
+            .filter(inner -> inner.name().equals(p.port()))
+            .findFirst()
+            .orElseThrow();
+    Signal element = new Signal(0, "", port.shape(), s.role(), Optional.empty(), s.at());
+    for (int k = 0; k < i.copies(); k++) {
+      String name = prefix + i.name(k) + "." + p.port();
+      add(element, name, i.definition(), scope(scope, i, k), p.port(), false);
+    }
+  }
+
+  /** The path of an instance; an array's instances stand in the blocks of a generate. */
+  private static String scope(String around, Instance i, int index) {
+    String path = around + "." + i.name();
+    return i.array() ? path + "[" + index + "]." + i.name() : path;
   }
 
   /** Few instances share few names: equal paths are kept once. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,17 +61,19 @@ class RtlProofTest {
       var held = input("held", sint(Dimensions.VALUE));
       var number = chosen.extend(d.laneBits() + 1);
       tree.pending.set(pending);
+      List<SInt> values = new ArrayList<>();
       Bool below = lit(false);
       Bool here = lit(false);
       Bool first = lit(false);
       for (int i = 0; i < lanes; i++) {
         var isChosen = wire("is_chosen" + i, chosen.eq(i));
         var other = input("other" + i, sint(Dimensions.VALUE));
-        tree.activations.get(i).set(isChosen.select(held, other));
+        values.add(isChosen.select(held, other));
         here = here.or(isChosen.and(pending.bit(i)));
         below = below.or(number.gt(i).and(pending.bit(i)));
         first = first.or(isChosen.and(tree.first.bit(i)));
       }
+      tree.activations.set(values);
       var isFirst = wire("is_first", here.and(below.not()));
       assertion("first_is_the_first", first.eq(isFirst));
       assertion("lane_is_its_number", isFirst.not().or(tree.lane.eq(chosen)));
@@ -97,9 +100,8 @@ class RtlProofTest {
       var tree = instance("tree", new LeadingNonZero(d));
       var pending = input("pending", uint(lanes));
       tree.pending.set(pending);
-      for (int i = 0; i < lanes; i++) {
-        tree.activations.get(i).set(lit(sint(Dimensions.VALUE), i));
-      }
+      tree.activations.set(
+          IntStream.range(0, lanes).mapToObj(i -> lit(sint(Dimensions.VALUE), i)).toList());
       Bool here = wire("here", pending.shr(tree.lane).bit(0));
       assertion("any_is_any", tree.any.eq(pending.ne(0)));
       assertion("lane_is_pending", tree.any.not().or(here));

@@ -1,4 +1,4 @@
-package prunus.simulator.result;
+package prunus.simulator.count;
 
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package prunus.hdl.sim;
+package prunus.hdl.graph;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import prunus.hdl.ir.Source;
 import prunus.hdl.ir.Stmt;
 
 /** Turns the statements of a module into one expression for each signal they drive. */
-final class Lowering {
+public final class Lowering {
   private final List<Expr> exprs;
   private final Map<Signal, Expr> drivers = new LinkedHashMap<>();
 
@@ -35,9 +35,10 @@ final class Lowering {
   }
 
   /** All expressions of a module, operands first, and the one that drives each signal. */
-  record Lowered(List<Expr> exprs, Map<Signal, Expr> drivers) {}
+  public record Lowered(List<Expr> exprs, Map<Signal, Expr> drivers) {}
 
-  static Lowered lower(ModuleDef def) {
+  /** Lowers a checked module. */
+  public static Lowered lower(ModuleDef def) {
     Lowering l = new Lowering(def);
     return new Lowered(l.exprs, l.drivers);
   }

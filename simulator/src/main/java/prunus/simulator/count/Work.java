@@ -1,4 +1,4 @@
-package prunus.simulator.result;
+package prunus.simulator.count;
 
 /**
  * What was there to do and what was done.

@@ -1,4 +1,4 @@
-package prunus.simulator.result;
+package prunus.simulator.count;
 
 import prunus.simulator.memory.DramTraffic;
 import prunus.simulator.timing.Accesses;

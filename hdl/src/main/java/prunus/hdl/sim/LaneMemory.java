@@ -1,0 +1,141 @@
+package prunus.hdl.sim;
+
+import java.math.BigInteger;
+import java.util.List;
+import prunus.hdl.ir.MemoryKind;
+import prunus.hdl.ir.Shape;
+
+/**
+ * The memories of many instances, one after another in one array. A port's value is where a {@link
+ * LaneRef} says; enables are bits.
+ */
+final class LaneMemory {
+  final MemoryKind kind;
+  final Shape element;
+  final int depth;
+  final int lanes;
+  final List<BigInteger> contents;
+  LaneRef wen;
+  LaneRef waddr;
+  LaneRef wdata;
+  LaneRef ren;
+  LaneRef raddr;
+  LaneRef rdata;
+  short[] shorts;
+  int[] ints;
+  long[] longs;
+
+  LaneMemory(MemoryKind kind, Shape element, int depth, int lanes, List<BigInteger> contents) {
+    this.kind = kind;
+    this.element = element;
+    this.depth = depth;
+    this.lanes = lanes;
+    this.contents = contents;
+    switch (LaneKind.of(element.width())) {
+      case SHORT -> shorts = new short[depth * lanes];
+      case INT -> ints = new int[depth * lanes];
+      case LONG -> longs = new long[depth * lanes];
+    }
+    for (int i = 0; i < contents.size(); i++) {
+      for (int lane = 0; lane < lanes; lane++) {
+        set(lane * depth + i, contents.get(i).longValue());
+      }
+    }
+  }
+
+  /** A word, extended as its kind says. */
+  long get(int at) {
+    if (shorts != null) {
+      return element.signed() ? shorts[at] : shorts[at] & 0xffffL;
+    }
+    if (ints != null) {
+      return element.signed() ? ints[at] : ints[at] & 0xffff_ffffL;
+    }
+    return longs[at];
+  }
+
+  void set(int at, long value) {
+    if (shorts != null) {
+      shorts[at] = (short) value;
+    } else if (ints != null) {
+      ints[at] = (int) value;
+    } else {
+      longs[at] = value;
+    }
+  }
+
+  /** Reads combinationally, in all instances. */
+  void read(LaneState x) {
+    for (int from = 0; from < lanes; from += 64) {
+      read(x, from, LaneState.some(lanes - from));
+    }
+  }
+
+  /** The clocked part: reads, then writes, where they are enabled. */
+  void clock(LaneState x) {
+    for (int from = 0; from < lanes; from += 64) {
+      long write = wen == null ? 0 : wen.bits(x, from);
+      long read = ren == null ? 0 : ren.bits(x, from);
+      if (kind == MemoryKind.SRAM_1RW) {
+        write &= read;
+        read &= ~write;
+      }
+      if (read != 0) {
+        read(x, from, read);
+      }
+      if (write != 0) {
+        write(x, from, write);
+      }
+    }
+  }
+
+  private void read(LaneState x, int from, long which) {
+    boolean plain = raddr.kind == LaneRef.Kind.SHORT;
+    if (plain && shorts != null && rdata.kind == LaneRef.Kind.SHORT) {
+      readShorts(shorts, depth, x.shorts, raddr.place, rdata.place, from, which);
+    } else if (plain && ints != null) {
+      readInts(ints, depth, x.shorts, raddr.place, x.ints, rdata.place, from, which);
+    } else {
+      for (long rest = which; rest != 0; rest &= rest - 1) {
+        int lane = from + Long.numberOfTrailingZeros(rest);
+        rdata.set(x, lane, get(lane * depth + (int) raddr.get(x, lane)));
+      }
+    }
+  }
+
+  private void write(LaneState x, int from, long which) {
+    boolean plain = waddr.kind == LaneRef.Kind.SHORT;
+    if (plain && ints != null && wdata.kind == LaneRef.Kind.INT) {
+      writeInts(ints, depth, x.shorts, waddr.place, x.ints, wdata.place, from, which);
+    } else {
+      for (long rest = which; rest != 0; rest &= rest - 1) {
+        int lane = from + Long.numberOfTrailingZeros(rest);
+        set(lane * depth + (int) waddr.get(x, lane), wdata.get(x, lane));
+      }
+    }
+  }
+
+  private static void readShorts(
+      short[] words, int depth, short[] h, int address, int data, int from, long which) {
+    for (long rest = which; rest != 0; rest &= rest - 1) {
+      int lane = from + Long.numberOfTrailingZeros(rest);
+      h[data + lane] = words[lane * depth + (h[address + lane] & 0xffff)];
+    }
+  }
+
+  private static void readInts(
+      int[] words, int depth, short[] h, int address, int[] w, int data, int from, long which) {
+    for (long rest = which; rest != 0; rest &= rest - 1) {
+      int lane = from + Long.numberOfTrailingZeros(rest);
+      w[data + lane] = words[lane * depth + (h[address + lane] & 0xffff)];
+    }
+  }
+
+  private static void writeInts(
+      int[] words, int depth, short[] h, int address, int[] w, int data, int from, long which) {
+    for (long rest = which; rest != 0; rest &= rest - 1) {
+      int lane = from + Long.numberOfTrailingZeros(rest);
+      words[lane * depth + (h[address + lane] & 0xffff)] = w[data + lane];
+    }
+  }
+}

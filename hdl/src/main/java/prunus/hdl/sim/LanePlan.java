@@ -1,0 +1,243 @@
+package prunus.hdl.sim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import prunus.hdl.ir.Expr;
+import prunus.hdl.ir.Signal;
+
+/**
+ * An order in which everything that is wanted can be computed, as few changes between scalars and
+ * lanes as possible: segments of scalar steps and moves, and blocks of lanes small enough for one
+ * method.
+ */
+final class LanePlan {
+  /** About as many vector instructions as the JIT keeps in registers and compiles quickly. */
+  private static final int BLOCK = 40;
+
+  /** The next value of a register, put where the clock edge finds it. */
+  record Next(LaneNode from, int place, LaneKind kind) {}
+
+  /**
+   * Things to compute.
+   *
+   * @param lanes number of instances, 0 for scalars and moves
+   */
+  record Segment(int lanes, List<Object> items) {}
+
+  final List<Segment> segments = new ArrayList<>();
+
+  /** Everything that is computed, and scalar signals and nodes among it. */
+  final Set<Object> done = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final LaneGraph graph;
+  private final List<Object> order = new ArrayList<>();
+  private final IdentityHashMap<Object, List<Object>> needs = new IdentityHashMap<>();
+
+  LanePlan(LaneGraph graph, List<Object> roots) {
+    this.graph = graph;
+    for (Object root : roots) {
+      visit(root);
+    }
+    schedule();
+  }
+
+  /** Nodes that something outside of their block uses. */
+  Set<LaneNode> shared() {
+    IdentityHashMap<Object, Integer> home = new IdentityHashMap<>();
+    for (int i = 0; i < segments.size(); i++) {
+      for (Object item : segments.get(i).items()) {
+        home.put(item, i);
+      }
+    }
+    Set<LaneNode> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Object item : order) {
+      for (Object need : needs.get(item)) {
+        if (need instanceof LaneNode n && !home.get(need).equals(home.get(item))) {
+          shared.add(n);
+        }
+      }
+    }
+    return shared;
+  }
+
+  // ---- what needs what ----
+
+  /** Values behind a value that takes no step of its own. */
+  private void through(Object value, List<Object> to) {
+    switch (value) {
+      case Expr.Ref r -> to.add(graph.resolve(r.signal()));
+      case Signal s -> to.add(graph.resolve(s));
+      case LaneNode wire when wire.resolve() != wire -> through(wire.resolve(), to);
+      case LaneNode n when n.op == LaneNode.Op.STATE -> {}
+      case LaneNode n when n.op == LaneNode.Op.MOVED -> to.add(n.move);
+      case LaneNode n when n.free() -> {
+        if (n.scalar != null) {
+          to.add(graph.resolve(n.scalar));
+        }
+      }
+      default -> to.add(value);
+    }
+  }
+
+  private List<Object> needs(Object item) {
+    List<Object> to = new ArrayList<>();
+    switch (item) {
+      case Expr e -> e.operands().forEach(o -> through(o, to));
+      case Signal s -> {
+        Object producer = graph.producers.get(s.index());
+        if (producer != null) {
+          through(producer, to);
+        }
+      }
+      case Netlist.FlatMemory m -> through(m.pin("raddr"), to);
+      case LaneNode.Test t -> {
+        through(t.a(), to);
+        if (t.b() != null) {
+          through(t.b(), to);
+        }
+      }
+      case LaneNode n -> {
+        n.in.forEach(o -> through(o, to));
+        if (n.scalar != null) {
+          to.add(graph.resolve(n.scalar));
+        }
+      }
+      case Next n -> through(n.from(), to);
+      case LaneMove.Pack m -> through(m.elements(), to);
+      case LaneMove.Unpack m -> through(m.whole(), to);
+      case LaneMove.Split m -> through(m.whole(), to);
+      case LaneMove.Join m -> through(m.elements(), to);
+      case LaneMove.Spread m -> through(m.whole(), to);
+      case LaneMove.Read m -> through(m.address(), to);
+      default -> throw new IllegalStateException("not an item: " + item);
+    }
+    return to;
+  }
+
+  private void visit(Object root) {
+    List<Object> first = new ArrayList<>();
+    through(root, first);
+    Deque<Object> stack = new ArrayDeque<>();
+    first.forEach(stack::push);
+    while (!stack.isEmpty()) {
+      Object item = stack.peek();
+      if (done.contains(item)) {
+        stack.pop();
+        continue;
+      }
+      List<Object> before = needs.get(item);
+      if (before == null) {
+        before = needs(item);
+        needs.put(item, before);
+        boolean ready = true;
+        for (Object b : before) {
+          if (!done.contains(b)) {
+            stack.push(b);
+            ready = false;
+          }
+        }
+        if (!ready) {
+          continue;
+        }
+      }
+      stack.pop();
+      done.add(item);
+      order.add(item);
+    }
+  }
+
+  // ---- phases ----
+
+  private static int lanes(Object item) {
+    return switch (item) {
+      case LaneNode n -> n.lanes;
+      case LaneNode.Test t -> t.a().lanes;
+      case Next n -> n.from().lanes;
+      default -> 0;
+    };
+  }
+
+  private void schedule() {
+    IdentityHashMap<Object, Integer> number = new IdentityHashMap<>();
+    order.forEach(item -> number.put(item, number.size()));
+    IdentityHashMap<Object, List<Object>> users = new IdentityHashMap<>();
+    int[] missing = new int[order.size()];
+    Map<Integer, PriorityQueue<Integer>> ready = new TreeMap<>();
+    for (int i = 0; i < order.size(); i++) {
+      List<Object> before = needs.get(order.get(i));
+      missing[i] = before.size();
+      for (Object b : before) {
+        users.computeIfAbsent(b, _ -> new ArrayList<>()).add(order.get(i));
+      }
+      if (missing[i] == 0) {
+        ready.computeIfAbsent(lanes(order.get(i)), _ -> new PriorityQueue<>()).add(i);
+      }
+    }
+    while (!ready.isEmpty()) {
+      // Scalars first: they are many and set lanes free; then the lanes of which there are most.
+      int best = ready.keySet().iterator().next();
+      for (Map.Entry<Integer, PriorityQueue<Integer>> e : ready.entrySet()) {
+        if (best != 0 && e.getValue().size() > ready.get(best).size()) {
+          best = e.getKey();
+        }
+      }
+      PriorityQueue<Integer> queue = ready.get(best);
+      List<Object> items = new ArrayList<>();
+      while (!queue.isEmpty()) {
+        Object item = order.get(queue.remove());
+        items.add(item);
+        for (Object user : users.getOrDefault(item, List.of())) {
+          int u = number.get(user);
+          if (--missing[u] == 0) {
+            ready.computeIfAbsent(lanes(user), _ -> new PriorityQueue<>()).add(u);
+          }
+        }
+      }
+      ready.remove(best);
+      split(best, items);
+    }
+  }
+
+  private void split(int lanes, List<Object> items) {
+    if (lanes == 0) {
+      segments.add(new Segment(0, items));
+      return;
+    }
+    List<Object> block = new ArrayList<>();
+    int size = 0;
+    for (Object item : items) {
+      int cost = cost(item);
+      if (size + cost > BLOCK && !block.isEmpty()) {
+        segments.add(new Segment(lanes, block));
+        block = new ArrayList<>();
+        size = 0;
+      }
+      block.add(item);
+      size += cost;
+    }
+    segments.add(new Segment(lanes, block));
+  }
+
+  private static int cost(Object item) {
+    return switch (item) {
+      case LaneNode n -> n.kind().parts() * Math.max(1, n.in.size());
+      case LaneNode.Test t -> t.a().kind().parts() + 1;
+      default -> 1;
+    };
+  }
+
+  /** The order, for the scalar part's layout. */
+  List<Object> order() {
+    List<Object> all = new ArrayList<>();
+    segments.forEach(s -> all.addAll(s.items()));
+    return all;
+  }
+}

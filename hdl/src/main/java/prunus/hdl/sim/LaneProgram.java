@@ -1,0 +1,89 @@
+package prunus.hdl.sim;
+
+import java.util.ArrayList;
+import java.util.List;
+import prunus.hdl.ir.Signal;
+
+/** Compiles plans. */
+final class LaneProgram {
+  private final LanePlaces places;
+  private final LaneState state;
+  private final Compiler compiler;
+
+  LaneProgram(LanePlaces places, LaneState state) {
+    this.places = places;
+    this.state = state;
+    compiler = new Compiler(places.netlist, places.layout());
+  }
+
+  List<CompiledCode> compile(LanePlan plan) {
+    List<CodeUnit> units = new ArrayList<>();
+    for (LanePlan.Segment s : plan.segments) {
+      if (s.lanes() > 0) {
+        units.add(
+            new CodeUnit(
+                Compiler.OPERATORS_PER_METHOD,
+                code ->
+                    new LaneCode(code, s.lanes(), places.kept(plan), places.layout()::of)
+                        .block(s.items())));
+        continue;
+      }
+      for (Object item : s.items()) {
+        if (item instanceof LaneMove m) {
+          int number = state.add(mover(m));
+          units.add(new CodeUnit(4, code -> LaneCode.move(code, number)));
+        } else {
+          places.steps(item).forEach(step -> units.addAll(compiler.units(step)));
+        }
+      }
+    }
+    units.addAll(compiler.nextUnits());
+    return Compiler.classes(units);
+  }
+
+  private Runnable mover(LaneMove move) {
+    LaneState x = state;
+    return switch (move) {
+      case LaneMove.Pack m -> {
+        LaneRef from = places.ref(m.elements());
+        int lanes = m.elements().lanes;
+        int width = m.elements().shape.width();
+        int to = places.layout().of(m.whole());
+        yield () -> LaneMover.pack(x, from, lanes, width, to);
+      }
+      case LaneMove.Unpack m -> {
+        LaneRef to = places.ref(m.elements());
+        int lanes = m.elements().lanes;
+        int width = m.elements().shape.width();
+        int from = places.layout().of(m.whole());
+        yield () -> LaneMover.unpack(x, from, to, lanes, width);
+      }
+      case LaneMove.Split m -> {
+        LaneRef whole = places.ref(m.whole());
+        LaneRef elements = places.ref(m.elements());
+        int outer = lanes(m.elements()) / m.count();
+        yield () -> LaneMover.split(x, whole, elements, outer, m.count(), m.width());
+      }
+      case LaneMove.Join m -> {
+        LaneRef whole = places.ref(m.whole());
+        LaneRef elements = places.ref(m.elements());
+        int outer = lanes(m.elements()) / m.count();
+        yield () -> LaneMover.join(x, elements, whole, outer, m.count(), m.width());
+      }
+      case LaneMove.Spread m -> {
+        LaneRef whole = places.ref(m.whole());
+        LaneRef elements = places.ref(m.elements());
+        int outer = lanes(m.elements()) / m.count();
+        yield () -> LaneMover.spread(x, whole, elements, outer, m.count());
+      }
+      case LaneMove.Read m -> {
+        LaneMemory memory = m.memory();
+        yield () -> memory.read(x);
+      }
+    };
+  }
+
+  private static int lanes(Object value) {
+    return value instanceof LaneNode n ? n.lanes : ((Signal) value).width();
+  }
+}

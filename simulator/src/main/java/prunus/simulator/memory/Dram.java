@@ -1,0 +1,39 @@
+package prunus.simulator.memory;
+
+import prunus.array.config.ArrayConfig;
+import prunus.array.program.Program;
+
+/** A DRAM in the course of one run: transfers come one after the other, none before the last. */
+public interface Dram {
+  /**
+   * Moves what a transfer of the program moves.
+   *
+   * @param command index of the transfer
+   * @param start cycle in which it begins
+   * @return one past the cycle in which the last byte has come, or was taken
+   */
+  long end(int command, long start);
+
+  /** What the channel did for a transfer that was moved. */
+  DramTraffic.Channel channel(int command);
+
+  /** The DRAM behind a program's array, at the start of a run. */
+  static Dram of(Program program) {
+    ArrayConfig config = program.config();
+    return config.dram().withoutBanks()
+        ? new SimpleDram(program)
+        : new BankedDram(program, DramDevice.of(config.dram().type()));
+  }
+
+  /** Bytes that cross the bus between DMA engine and DRAM in a cycle: 256 bits. */
+  int BUS_BYTES = 32;
+
+  /** The lesser of the DRAM's peak and the bus's, bytes a second. */
+  static double bytesPerSecond(ArrayConfig config) {
+    return config.dram().withoutBanks()
+        ? config.dram().megabytesPerSecond() * 1e6
+        : Math.min(
+            DramDevice.of(config.dram().type()).bytesPerSecond(),
+            BUS_BYTES * config.clockMhz() * 1e6);
+  }
+}
