@@ -30,11 +30,23 @@ final class ImportCheck {
     long nonZeros = model.layers().values().stream().mapToLong(l -> l.filters().nonZeros()).sum();
     return String.format(
         Locale.ROOT,
-        "%s: %s, %,d non-zero weights, codes of up to %d bits",
+        "%s: %s, %,d non-zero weights, codes of up to %d bits%s",
         output,
         model.network().name(),
         nonZeros,
-        bits(model));
+        bits(model),
+        quality(model));
+  }
+
+  /** How near the last layer with weights comes to floating point; nothing if it gives zeros. */
+  private static String quality(CompressedNetwork model) {
+    double last = model.layer(model.network().weighted().getLast().name()).sqnrDb();
+    return Double.isFinite(last)
+        ? String.format(
+            Locale.ROOT,
+            "; on the calibration input its output is within %.2g %% (rms) of floating point",
+            100 * Math.pow(10, -last / 20))
+        : "";
   }
 
   private static int bits(CompressedNetwork model) {

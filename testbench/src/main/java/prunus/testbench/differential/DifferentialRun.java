@@ -65,7 +65,12 @@ public final class DifferentialRun {
   }
 
   private Outcome run(
-      Design design, Netlist netlist, VerilatedModel model, long seed, long cycles, Start verilated) {
+      Design design,
+      Netlist netlist,
+      VerilatedModel model,
+      long seed,
+      long cycles,
+      Start verilated) {
     List<Engine> engines =
         List.of(
             new Engine("interpreter", () -> like(verilated, new Interpreter(netlist))),

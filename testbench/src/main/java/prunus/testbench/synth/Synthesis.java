@@ -153,7 +153,9 @@ public final class Synthesis {
   private static long own(Design design, String name, YosysStat stat) {
     var module = design.modules().get(name);
     long macros = module.memories().stream().filter(m -> Instances.isMacro(m.kind())).count();
-    return stat.cells().getOrDefault(name, 0L) - module.instances().stream().mapToLong(Instance::copies).sum() - macros;
+    return stat.cells().getOrDefault(name, 0L)
+        - module.instances().stream().mapToLong(Instance::copies).sum()
+        - macros;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -47,7 +47,9 @@ record Shared(String module, List<String> ownPorts) {
           ModuleDef parent = design.modules().get(parents.iterator().next());
           List<Instance> instances =
               parent.instances().stream().filter(i -> i.definition().equals(module)).toList();
-          if (parents.size() == 1 && instances.size() == 1 && instances.getFirst().count() >= MANY) {
+          if (parents.size() == 1
+              && instances.size() == 1
+              && instances.getFirst().count() >= MANY) {
             List<String> own =
                 instances.getFirst().pins().stream()
                     .filter(p -> p.each() && p.signal().role() == Role.INSTANCE_INPUT)
