@@ -1,37 +1,37 @@
 `default_nettype none
 
-module PointerBanks (  // PointerBanks.java:27
+module PointerBanks (  // PointerBanks
   input wire clk,
-  input wire read,  // PointerBanks.java:29
-  input wire [12:0] column,  // PointerBanks.java:30
-  input wire half,  // PointerBanks.java:31
-  input wire write,  // PointerBanks.java:32
-  input wire [13:0] write_address,  // PointerBanks.java:33
-  input wire [15:0] write_data,  // PointerBanks.java:34
-  output wire [15:0] first_entry,  // PointerBanks.java:35
-  output wire [15:0] end_entry  // PointerBanks.java:36
+  input wire read,  // PointerBanks
+  input wire [12:0] column,  // PointerBanks
+  input wire half,  // PointerBanks
+  input wire write,  // PointerBanks
+  input wire [13:0] write_address,  // PointerBanks
+  input wire [15:0] write_data,  // PointerBanks
+  output wire [15:0] first_entry,  // PointerBanks
+  output wire [15:0] end_entry  // PointerBanks
 );
-  wire [12:0] next;  // PointerBanks.java:45
-  wire [15:0] even_data;  // PointerBanks.java:47
-  wire [15:0] odd_data;  // PointerBanks.java:48
-  reg begins_odd;  // PointerBanks.java:49
+  wire [12:0] next;  // PointerBanks
+  wire [15:0] even_data;  // PointerBanks
+  wire [15:0] odd_data;  // PointerBanks
+  reg begins_odd;  // PointerBanks
   wire unused_ok;
 
-  assign next = column + 13'd1;  // PointerBanks.java:45
+  assign next = column + 13'd1;  // PointerBanks
 
   always @(posedge clk) begin
     if (read) begin
-      begins_odd <= column[0];  // PointerBanks.java:50
+      begins_odd <= column[0];  // PointerBanks
     end
   end
 
-  assign first_entry = begins_odd ? odd_data : even_data;  // PointerBanks.java:51
-  assign end_entry = begins_odd ? even_data : odd_data;  // PointerBanks.java:52
+  assign first_entry = begins_odd ? odd_data : even_data;  // PointerBanks
+  assign end_entry = begins_odd ? even_data : odd_data;  // PointerBanks
 
   sram_1r1w #(
     .WIDTH(16),
     .ADDRESS(13)
-  ) even (  // PointerBanks.java:38
+  ) even (  // PointerBanks
     .clk(clk),
     .wen(write && (!write_address[0])),
     .waddr(write_address[13:1]),
@@ -44,7 +44,7 @@ module PointerBanks (  // PointerBanks.java:27
   sram_1r1w #(
     .WIDTH(16),
     .ADDRESS(13)
-  ) odd (  // PointerBanks.java:39
+  ) odd (  // PointerBanks
     .clk(clk),
     .wen(write && write_address[0]),
     .waddr(write_address[13:1]),

@@ -6,6 +6,9 @@ Codebook.v
 ColumnWalker.v
 ConfigRegisters.v
 EntryDecoder.v
+LeadingNode1.v
+LeadingNode2.v
+LeadingNode3.v
 LeadingNonZero.v
 Multiplier.v
 OffsetTable.v
@@ -18,6 +21,7 @@ PrunusArray.v
 Requantiser.v
 RingAdder.v
 ScanCoordinates.v
+ScanLane.v
 Scanner.v
 Sequencer.v
 TargetAddress.v

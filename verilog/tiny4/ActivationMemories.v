@@ -1,32 +1,32 @@
 `default_nettype none
 
-module ActivationMemories (  // ActivationMemories.java:42
+module ActivationMemories (  // ActivationMemories
   input wire clk,
-  input wire access_read,  // ActivationMemories.java:32
-  input wire access_read_memory,  // ActivationMemories.java:33
-  input wire [12:0] access_read_address,  // ActivationMemories.java:34
-  input wire access_write,  // ActivationMemories.java:35
-  input wire access_write_memory,  // ActivationMemories.java:36
-  input wire [12:0] access_write_address,  // ActivationMemories.java:37
-  input wire signed [15:0] write_data,  // ActivationMemories.java:44
-  output wire signed [15:0] data  // ActivationMemories.java:45
+  input wire access_read,  // ActivationMemories.Access.of
+  input wire access_read_memory,  // ActivationMemories.Access.of
+  input wire [12:0] access_read_address,  // ActivationMemories.Access.of
+  input wire access_write,  // ActivationMemories.Access.of
+  input wire access_write_memory,  // ActivationMemories.Access.of
+  input wire [12:0] access_write_address,  // ActivationMemories.Access.of
+  input wire signed [15:0] write_data,  // ActivationMemories
+  output wire signed [15:0] data  // ActivationMemories
 );
-  wire signed [15:0] first_data;  // ActivationMemories.java:57
-  wire signed [15:0] second_data;  // ActivationMemories.java:59
-  reg from_second;  // ActivationMemories.java:60
+  wire signed [15:0] first_data;  // ActivationMemories
+  wire signed [15:0] second_data;  // ActivationMemories
+  reg from_second;  // ActivationMemories
 
   always @(posedge clk) begin
     if (access_read) begin
-      from_second <= access_read_memory;  // ActivationMemories.java:61
+      from_second <= access_read_memory;  // ActivationMemories
     end
   end
 
-  assign data = from_second ? second_data : first_data;  // ActivationMemories.java:62
+  assign data = from_second ? second_data : first_data;  // ActivationMemories
 
   sram_1r1w #(
     .WIDTH(16),
     .ADDRESS(13)
-  ) first (  // ActivationMemories.java:49
+  ) first (  // ActivationMemories
     .clk(clk),
     .wen(access_write && (!access_write_memory)),
     .waddr(access_write_address),
@@ -39,7 +39,7 @@ module ActivationMemories (  // ActivationMemories.java:42
   sram_1r1w #(
     .WIDTH(16),
     .ADDRESS(13)
-  ) second (  // ActivationMemories.java:50
+  ) second (  // ActivationMemories
     .clk(clk),
     .wen(access_write && access_write_memory),
     .waddr(access_write_address),

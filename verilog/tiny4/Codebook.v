@@ -1,22 +1,22 @@
 `default_nettype none
 
-module Codebook (  // Codebook.java:24
+module Codebook (  // Codebook
   input wire clk,
-  input wire read,  // Codebook.java:26
-  input wire [3:0] code,  // Codebook.java:27
-  input wire write,  // Codebook.java:28
-  input wire [3:0] write_address,  // Codebook.java:29
-  input wire signed [15:0] write_data,  // Codebook.java:30
-  output wire signed [15:0] weight  // Codebook.java:33
+  input wire read,  // Codebook
+  input wire [3:0] code,  // Codebook
+  input wire write,  // Codebook
+  input wire [3:0] write_address,  // Codebook
+  input wire signed [15:0] write_data,  // Codebook
+  output wire signed [15:0] weight  // Codebook
 );
-  wire signed [15:0] data;  // Codebook.java:33
+  wire signed [15:0] data;  // Codebook
 
-  assign weight = data;  // Codebook.java:33
+  assign weight = data;  // Codebook
 
   sram_1r1w #(
     .WIDTH(16),
     .ADDRESS(4)
-  ) weights (  // Codebook.java:31
+  ) weights (  // Codebook
     .clk(clk),
     .wen(write),
     .waddr(write_address),

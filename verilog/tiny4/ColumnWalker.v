@@ -1,54 +1,54 @@
 `default_nettype none
 
-module ColumnWalker (  // ColumnWalker.java:28
+module ColumnWalker (  // ColumnWalker
   input wire clk,
   input wire rst,
-  input wire occupied,  // ColumnWalker.java:29
-  input wire [15:0] first_entry,  // ColumnWalker.java:30
-  input wire [15:0] end_entry,  // ColumnWalker.java:31
-  output wire pop,  // ColumnWalker.java:32
-  output wire ready,  // ColumnWalker.java:33
-  output wire entry,  // ColumnWalker.java:34
-  output wire first,  // ColumnWalker.java:35
-  output wire empty,  // ColumnWalker.java:36
-  output wire [15:0] position  // ColumnWalker.java:37
+  input wire occupied,  // ColumnWalker
+  input wire [15:0] first_entry,  // ColumnWalker
+  input wire [15:0] end_entry,  // ColumnWalker
+  output wire pop,  // ColumnWalker
+  output wire ready,  // ColumnWalker
+  output wire entry,  // ColumnWalker
+  output wire first,  // ColumnWalker
+  output wire empty,  // ColumnWalker
+  output wire [15:0] position  // ColumnWalker
 );
-  reg walking;  // ColumnWalker.java:39
-  reg fresh;  // ColumnWalker.java:40
-  reg [15:0] next;  // ColumnWalker.java:41
-  wire [15:0] at;  // ColumnWalker.java:42
-  wire [15:0] following;  // ColumnWalker.java:43
-  wire exhausted;  // ColumnWalker.java:44
-  wire done;  // ColumnWalker.java:45
-  wire free;  // ColumnWalker.java:46
-  wire take;  // ColumnWalker.java:47
+  reg walking;  // ColumnWalker
+  reg fresh;  // ColumnWalker
+  reg [15:0] next;  // ColumnWalker
+  wire [15:0] at;  // ColumnWalker
+  wire [15:0] following;  // ColumnWalker
+  wire exhausted;  // ColumnWalker
+  wire done;  // ColumnWalker
+  wire free;  // ColumnWalker
+  wire take;  // ColumnWalker
 
-  assign at = fresh ? first_entry : next;  // ColumnWalker.java:42
-  assign following = at + 16'd1;  // ColumnWalker.java:43
-  assign exhausted = at == end_entry;  // ColumnWalker.java:44
-  assign done = exhausted || (following == end_entry);  // ColumnWalker.java:45
-  assign free = (!walking) || done;  // ColumnWalker.java:46
-  assign take = free && occupied;  // ColumnWalker.java:47
+  assign at = fresh ? first_entry : next;  // ColumnWalker
+  assign following = at + 16'd1;  // ColumnWalker
+  assign exhausted = at == end_entry;  // ColumnWalker
+  assign done = exhausted || (following == end_entry);  // ColumnWalker
+  assign free = (!walking) || done;  // ColumnWalker
+  assign take = free && occupied;  // ColumnWalker
 
   always @(posedge clk) begin
     if (rst) begin
-      walking <= 1'b0;  // ColumnWalker.java:39
+      walking <= 1'b0;  // ColumnWalker
     end else begin
-      walking <= take || (!free);  // ColumnWalker.java:49
+      walking <= take || (!free);  // ColumnWalker
     end
   end
 
   always @(posedge clk) begin
-    fresh <= take;  // ColumnWalker.java:50
-    next <= following;  // ColumnWalker.java:51
+    fresh <= take;  // ColumnWalker
+    next <= following;  // ColumnWalker
   end
 
-  assign ready = free;  // ColumnWalker.java:52
-  assign pop = take;  // ColumnWalker.java:53
-  assign entry = walking && (!exhausted);  // ColumnWalker.java:54
-  assign empty = walking && exhausted;  // ColumnWalker.java:55
-  assign first = fresh;  // ColumnWalker.java:56
-  assign position = at;  // ColumnWalker.java:57
+  assign ready = free;  // ColumnWalker
+  assign pop = take;  // ColumnWalker
+  assign entry = walking && (!exhausted);  // ColumnWalker
+  assign empty = walking && exhausted;  // ColumnWalker
+  assign first = fresh;  // ColumnWalker
+  assign position = at;  // ColumnWalker
 endmodule
 
 `default_nettype wire

@@ -1,521 +1,521 @@
 `default_nettype none
 
-module ConfigRegisters (  // ConfigRegisters.java:26
+module ConfigRegisters (  // ConfigRegisters
   input wire clk,
-  input wire write,  // ConfigRegisters.java:27
-  input wire [5:0] address,  // ConfigRegisters.java:28
-  input wire [31:0] data,  // ConfigRegisters.java:29
-  output wire source_memory,  // ConfigRegisters.java:36
-  output wire [12:0] source_address,  // ConfigRegisters.java:36
-  output wire [12:0] source_last,  // ConfigRegisters.java:36
-  output wire [13:0] source_capacity,  // ConfigRegisters.java:36
-  output wire target_memory,  // ConfigRegisters.java:36
-  output wire [12:0] target_address,  // ConfigRegisters.java:36
-  output wire [12:0] target_last,  // ConfigRegisters.java:36
-  output wire [13:0] target_capacity,  // ConfigRegisters.java:36
-  output wire [15:0] target_words,  // ConfigRegisters.java:36
-  output wire [12:0] target_step,  // ConfigRegisters.java:36
-  output wire weight_half,  // ConfigRegisters.java:36
-  output wire [31:0] scan_words,  // ConfigRegisters.java:36
-  output wire [31:0] scan_pixel_words,  // ConfigRegisters.java:36
-  output wire [15:0] scan_width,  // ConfigRegisters.java:36
-  output wire [15:0] scan_stride,  // ConfigRegisters.java:36
-  output wire [15:0] scan_row_phase,  // ConfigRegisters.java:36
-  output wire [15:0] scan_pixel_phase,  // ConfigRegisters.java:36
-  output wire [12:0] scan_column,  // ConfigRegisters.java:36
-  output wire [12:0] scan_pixel_column,  // ConfigRegisters.java:36
-  output wire [12:0] scan_pixel_step,  // ConfigRegisters.java:36
-  output wire [12:0] scan_row_step,  // ConfigRegisters.java:36
-  output wire [10:0] scan_base,  // ConfigRegisters.java:36
-  output wire [10:0] scan_pixel_base,  // ConfigRegisters.java:36
-  output wire [10:0] scan_minimum,  // ConfigRegisters.java:36
-  output wire [10:0] row_size,  // ConfigRegisters.java:36
-  output wire [10:0] sweep_address,  // ConfigRegisters.java:36
-  output wire [10:0] sweep_pixel,  // ConfigRegisters.java:36
-  output wire [15:0] sweep_width,  // ConfigRegisters.java:36
-  output wire [15:0] sweep_rows,  // ConfigRegisters.java:36
-  output wire [8:0] sweep_locals,  // ConfigRegisters.java:36
-  output wire [10:0] channel_width,  // ConfigRegisters.java:36
-  output wire [4:0] shift,  // ConfigRegisters.java:36
-  output wire [14:0] clamp,  // ConfigRegisters.java:36
-  output wire relu,  // ConfigRegisters.java:36
-  output wire pool_average,  // ConfigRegisters.java:36
-  output wire [16:0] pool_multiplier,  // ConfigRegisters.java:36
-  output wire [15:0] pool_rows,  // ConfigRegisters.java:36
-  output wire [15:0] pool_columns,  // ConfigRegisters.java:36
-  output wire [15:0] pool_stride,  // ConfigRegisters.java:36
-  output wire [15:0] pool_height,  // ConfigRegisters.java:36
-  output wire [15:0] pool_width,  // ConfigRegisters.java:36
-  output wire [15:0] pool_output_rows,  // ConfigRegisters.java:36
-  output wire [15:0] pool_output_width,  // ConfigRegisters.java:36
-  output wire [15:0] pool_row_end,  // ConfigRegisters.java:36
-  output wire [15:0] pool_column_end,  // ConfigRegisters.java:36
-  output wire [12:0] pool_pixel_step,  // ConfigRegisters.java:36
-  output wire [12:0] pool_line_step,  // ConfigRegisters.java:36
-  output wire [12:0] pool_column_partial,  // ConfigRegisters.java:36
-  output wire [12:0] pool_column_step,  // ConfigRegisters.java:36
-  output wire [12:0] pool_row_partial,  // ConfigRegisters.java:36
-  output wire [12:0] pool_row_step  // ConfigRegisters.java:36
+  input wire write,  // ConfigRegisters
+  input wire [5:0] address,  // ConfigRegisters
+  input wire [31:0] data,  // ConfigRegisters
+  output wire source_memory,  // ConfigRegisters
+  output wire [12:0] source_address,  // ConfigRegisters
+  output wire [12:0] source_last,  // ConfigRegisters
+  output wire [13:0] source_capacity,  // ConfigRegisters
+  output wire target_memory,  // ConfigRegisters
+  output wire [12:0] target_address,  // ConfigRegisters
+  output wire [12:0] target_last,  // ConfigRegisters
+  output wire [13:0] target_capacity,  // ConfigRegisters
+  output wire [15:0] target_words,  // ConfigRegisters
+  output wire [12:0] target_step,  // ConfigRegisters
+  output wire weight_half,  // ConfigRegisters
+  output wire [31:0] scan_words,  // ConfigRegisters
+  output wire [31:0] scan_pixel_words,  // ConfigRegisters
+  output wire [15:0] scan_width,  // ConfigRegisters
+  output wire [15:0] scan_stride,  // ConfigRegisters
+  output wire [15:0] scan_row_phase,  // ConfigRegisters
+  output wire [15:0] scan_pixel_phase,  // ConfigRegisters
+  output wire [12:0] scan_column,  // ConfigRegisters
+  output wire [12:0] scan_pixel_column,  // ConfigRegisters
+  output wire [12:0] scan_pixel_step,  // ConfigRegisters
+  output wire [12:0] scan_row_step,  // ConfigRegisters
+  output wire [10:0] scan_base,  // ConfigRegisters
+  output wire [10:0] scan_pixel_base,  // ConfigRegisters
+  output wire [10:0] scan_minimum,  // ConfigRegisters
+  output wire [10:0] row_size,  // ConfigRegisters
+  output wire [10:0] sweep_address,  // ConfigRegisters
+  output wire [10:0] sweep_pixel,  // ConfigRegisters
+  output wire [15:0] sweep_width,  // ConfigRegisters
+  output wire [15:0] sweep_rows,  // ConfigRegisters
+  output wire [8:0] sweep_locals,  // ConfigRegisters
+  output wire [10:0] channel_width,  // ConfigRegisters
+  output wire [4:0] shift,  // ConfigRegisters
+  output wire [14:0] clamp,  // ConfigRegisters
+  output wire relu,  // ConfigRegisters
+  output wire pool_average,  // ConfigRegisters
+  output wire [16:0] pool_multiplier,  // ConfigRegisters
+  output wire [15:0] pool_rows,  // ConfigRegisters
+  output wire [15:0] pool_columns,  // ConfigRegisters
+  output wire [15:0] pool_stride,  // ConfigRegisters
+  output wire [15:0] pool_height,  // ConfigRegisters
+  output wire [15:0] pool_width,  // ConfigRegisters
+  output wire [15:0] pool_output_rows,  // ConfigRegisters
+  output wire [15:0] pool_output_width,  // ConfigRegisters
+  output wire [15:0] pool_row_end,  // ConfigRegisters
+  output wire [15:0] pool_column_end,  // ConfigRegisters
+  output wire [12:0] pool_pixel_step,  // ConfigRegisters
+  output wire [12:0] pool_line_step,  // ConfigRegisters
+  output wire [12:0] pool_column_partial,  // ConfigRegisters
+  output wire [12:0] pool_column_step,  // ConfigRegisters
+  output wire [12:0] pool_row_partial,  // ConfigRegisters
+  output wire [12:0] pool_row_step  // ConfigRegisters
 );
-  reg source_memory_q;  // ConfigRegisters.java:32
-  reg [12:0] source_address_q;  // ConfigRegisters.java:32
-  reg [12:0] source_last_q;  // ConfigRegisters.java:32
-  reg [13:0] source_capacity_q;  // ConfigRegisters.java:32
-  reg target_memory_q;  // ConfigRegisters.java:32
-  reg [12:0] target_address_q;  // ConfigRegisters.java:32
-  reg [12:0] target_last_q;  // ConfigRegisters.java:32
-  reg [13:0] target_capacity_q;  // ConfigRegisters.java:32
-  reg [15:0] target_words_q;  // ConfigRegisters.java:32
-  reg [12:0] target_step_q;  // ConfigRegisters.java:32
-  reg weight_half_q;  // ConfigRegisters.java:32
-  reg [31:0] scan_words_q;  // ConfigRegisters.java:32
-  reg [31:0] scan_pixel_words_q;  // ConfigRegisters.java:32
-  reg [15:0] scan_width_q;  // ConfigRegisters.java:32
-  reg [15:0] scan_stride_q;  // ConfigRegisters.java:32
-  reg [15:0] scan_row_phase_q;  // ConfigRegisters.java:32
-  reg [15:0] scan_pixel_phase_q;  // ConfigRegisters.java:32
-  reg [12:0] scan_column_q;  // ConfigRegisters.java:32
-  reg [12:0] scan_pixel_column_q;  // ConfigRegisters.java:32
-  reg [12:0] scan_pixel_step_q;  // ConfigRegisters.java:32
-  reg [12:0] scan_row_step_q;  // ConfigRegisters.java:32
-  reg [10:0] scan_base_q;  // ConfigRegisters.java:32
-  reg [10:0] scan_pixel_base_q;  // ConfigRegisters.java:32
-  reg [10:0] scan_minimum_q;  // ConfigRegisters.java:32
-  reg [10:0] row_size_q;  // ConfigRegisters.java:32
-  reg [10:0] sweep_address_q;  // ConfigRegisters.java:32
-  reg [10:0] sweep_pixel_q;  // ConfigRegisters.java:32
-  reg [15:0] sweep_width_q;  // ConfigRegisters.java:32
-  reg [15:0] sweep_rows_q;  // ConfigRegisters.java:32
-  reg [8:0] sweep_locals_q;  // ConfigRegisters.java:32
-  reg [10:0] channel_width_q;  // ConfigRegisters.java:32
-  reg [4:0] shift_q;  // ConfigRegisters.java:32
-  reg [14:0] clamp_q;  // ConfigRegisters.java:32
-  reg relu_q;  // ConfigRegisters.java:32
-  reg pool_average_q;  // ConfigRegisters.java:32
-  reg [16:0] pool_multiplier_q;  // ConfigRegisters.java:32
-  reg [15:0] pool_rows_q;  // ConfigRegisters.java:32
-  reg [15:0] pool_columns_q;  // ConfigRegisters.java:32
-  reg [15:0] pool_stride_q;  // ConfigRegisters.java:32
-  reg [15:0] pool_height_q;  // ConfigRegisters.java:32
-  reg [15:0] pool_width_q;  // ConfigRegisters.java:32
-  reg [15:0] pool_output_rows_q;  // ConfigRegisters.java:32
-  reg [15:0] pool_output_width_q;  // ConfigRegisters.java:32
-  reg [15:0] pool_row_end_q;  // ConfigRegisters.java:32
-  reg [15:0] pool_column_end_q;  // ConfigRegisters.java:32
-  reg [12:0] pool_pixel_step_q;  // ConfigRegisters.java:32
-  reg [12:0] pool_line_step_q;  // ConfigRegisters.java:32
-  reg [12:0] pool_column_partial_q;  // ConfigRegisters.java:32
-  reg [12:0] pool_column_step_q;  // ConfigRegisters.java:32
-  reg [12:0] pool_row_partial_q;  // ConfigRegisters.java:32
-  reg [12:0] pool_row_step_q;  // ConfigRegisters.java:32
+  reg source_memory_q;  // ConfigRegisters
+  reg [12:0] source_address_q;  // ConfigRegisters
+  reg [12:0] source_last_q;  // ConfigRegisters
+  reg [13:0] source_capacity_q;  // ConfigRegisters
+  reg target_memory_q;  // ConfigRegisters
+  reg [12:0] target_address_q;  // ConfigRegisters
+  reg [12:0] target_last_q;  // ConfigRegisters
+  reg [13:0] target_capacity_q;  // ConfigRegisters
+  reg [15:0] target_words_q;  // ConfigRegisters
+  reg [12:0] target_step_q;  // ConfigRegisters
+  reg weight_half_q;  // ConfigRegisters
+  reg [31:0] scan_words_q;  // ConfigRegisters
+  reg [31:0] scan_pixel_words_q;  // ConfigRegisters
+  reg [15:0] scan_width_q;  // ConfigRegisters
+  reg [15:0] scan_stride_q;  // ConfigRegisters
+  reg [15:0] scan_row_phase_q;  // ConfigRegisters
+  reg [15:0] scan_pixel_phase_q;  // ConfigRegisters
+  reg [12:0] scan_column_q;  // ConfigRegisters
+  reg [12:0] scan_pixel_column_q;  // ConfigRegisters
+  reg [12:0] scan_pixel_step_q;  // ConfigRegisters
+  reg [12:0] scan_row_step_q;  // ConfigRegisters
+  reg [10:0] scan_base_q;  // ConfigRegisters
+  reg [10:0] scan_pixel_base_q;  // ConfigRegisters
+  reg [10:0] scan_minimum_q;  // ConfigRegisters
+  reg [10:0] row_size_q;  // ConfigRegisters
+  reg [10:0] sweep_address_q;  // ConfigRegisters
+  reg [10:0] sweep_pixel_q;  // ConfigRegisters
+  reg [15:0] sweep_width_q;  // ConfigRegisters
+  reg [15:0] sweep_rows_q;  // ConfigRegisters
+  reg [8:0] sweep_locals_q;  // ConfigRegisters
+  reg [10:0] channel_width_q;  // ConfigRegisters
+  reg [4:0] shift_q;  // ConfigRegisters
+  reg [14:0] clamp_q;  // ConfigRegisters
+  reg relu_q;  // ConfigRegisters
+  reg pool_average_q;  // ConfigRegisters
+  reg [16:0] pool_multiplier_q;  // ConfigRegisters
+  reg [15:0] pool_rows_q;  // ConfigRegisters
+  reg [15:0] pool_columns_q;  // ConfigRegisters
+  reg [15:0] pool_stride_q;  // ConfigRegisters
+  reg [15:0] pool_height_q;  // ConfigRegisters
+  reg [15:0] pool_width_q;  // ConfigRegisters
+  reg [15:0] pool_output_rows_q;  // ConfigRegisters
+  reg [15:0] pool_output_width_q;  // ConfigRegisters
+  reg [15:0] pool_row_end_q;  // ConfigRegisters
+  reg [15:0] pool_column_end_q;  // ConfigRegisters
+  reg [12:0] pool_pixel_step_q;  // ConfigRegisters
+  reg [12:0] pool_line_step_q;  // ConfigRegisters
+  reg [12:0] pool_column_partial_q;  // ConfigRegisters
+  reg [12:0] pool_column_step_q;  // ConfigRegisters
+  reg [12:0] pool_row_partial_q;  // ConfigRegisters
+  reg [12:0] pool_row_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd0)) begin
-      source_memory_q <= data[0];  // ConfigRegisters.java:35
+      source_memory_q <= data[0];  // ConfigRegisters
     end
   end
 
-  assign source_memory = source_memory_q;  // ConfigRegisters.java:36
+  assign source_memory = source_memory_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd1)) begin
-      source_address_q <= data[12:0];  // ConfigRegisters.java:35
+      source_address_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign source_address = source_address_q;  // ConfigRegisters.java:36
+  assign source_address = source_address_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd2)) begin
-      source_last_q <= data[12:0];  // ConfigRegisters.java:35
+      source_last_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign source_last = source_last_q;  // ConfigRegisters.java:36
+  assign source_last = source_last_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd3)) begin
-      source_capacity_q <= data[13:0];  // ConfigRegisters.java:35
+      source_capacity_q <= data[13:0];  // ConfigRegisters
     end
   end
 
-  assign source_capacity = source_capacity_q;  // ConfigRegisters.java:36
+  assign source_capacity = source_capacity_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd4)) begin
-      target_memory_q <= data[0];  // ConfigRegisters.java:35
+      target_memory_q <= data[0];  // ConfigRegisters
     end
   end
 
-  assign target_memory = target_memory_q;  // ConfigRegisters.java:36
+  assign target_memory = target_memory_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd5)) begin
-      target_address_q <= data[12:0];  // ConfigRegisters.java:35
+      target_address_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign target_address = target_address_q;  // ConfigRegisters.java:36
+  assign target_address = target_address_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd6)) begin
-      target_last_q <= data[12:0];  // ConfigRegisters.java:35
+      target_last_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign target_last = target_last_q;  // ConfigRegisters.java:36
+  assign target_last = target_last_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd7)) begin
-      target_capacity_q <= data[13:0];  // ConfigRegisters.java:35
+      target_capacity_q <= data[13:0];  // ConfigRegisters
     end
   end
 
-  assign target_capacity = target_capacity_q;  // ConfigRegisters.java:36
+  assign target_capacity = target_capacity_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd8)) begin
-      target_words_q <= data[15:0];  // ConfigRegisters.java:35
+      target_words_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign target_words = target_words_q;  // ConfigRegisters.java:36
+  assign target_words = target_words_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd9)) begin
-      target_step_q <= data[12:0];  // ConfigRegisters.java:35
+      target_step_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign target_step = target_step_q;  // ConfigRegisters.java:36
+  assign target_step = target_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd10)) begin
-      weight_half_q <= data[0];  // ConfigRegisters.java:35
+      weight_half_q <= data[0];  // ConfigRegisters
     end
   end
 
-  assign weight_half = weight_half_q;  // ConfigRegisters.java:36
+  assign weight_half = weight_half_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd11)) begin
-      scan_words_q <= data;  // ConfigRegisters.java:35
+      scan_words_q <= data;  // ConfigRegisters
     end
   end
 
-  assign scan_words = scan_words_q;  // ConfigRegisters.java:36
+  assign scan_words = scan_words_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd12)) begin
-      scan_pixel_words_q <= data;  // ConfigRegisters.java:35
+      scan_pixel_words_q <= data;  // ConfigRegisters
     end
   end
 
-  assign scan_pixel_words = scan_pixel_words_q;  // ConfigRegisters.java:36
+  assign scan_pixel_words = scan_pixel_words_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd13)) begin
-      scan_width_q <= data[15:0];  // ConfigRegisters.java:35
+      scan_width_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign scan_width = scan_width_q;  // ConfigRegisters.java:36
+  assign scan_width = scan_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd14)) begin
-      scan_stride_q <= data[15:0];  // ConfigRegisters.java:35
+      scan_stride_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign scan_stride = scan_stride_q;  // ConfigRegisters.java:36
+  assign scan_stride = scan_stride_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd15)) begin
-      scan_row_phase_q <= data[15:0];  // ConfigRegisters.java:35
+      scan_row_phase_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign scan_row_phase = scan_row_phase_q;  // ConfigRegisters.java:36
+  assign scan_row_phase = scan_row_phase_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd16)) begin
-      scan_pixel_phase_q <= data[15:0];  // ConfigRegisters.java:35
+      scan_pixel_phase_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign scan_pixel_phase = scan_pixel_phase_q;  // ConfigRegisters.java:36
+  assign scan_pixel_phase = scan_pixel_phase_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd17)) begin
-      scan_column_q <= data[12:0];  // ConfigRegisters.java:35
+      scan_column_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign scan_column = scan_column_q;  // ConfigRegisters.java:36
+  assign scan_column = scan_column_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd18)) begin
-      scan_pixel_column_q <= data[12:0];  // ConfigRegisters.java:35
+      scan_pixel_column_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign scan_pixel_column = scan_pixel_column_q;  // ConfigRegisters.java:36
+  assign scan_pixel_column = scan_pixel_column_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd19)) begin
-      scan_pixel_step_q <= data[12:0];  // ConfigRegisters.java:35
+      scan_pixel_step_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign scan_pixel_step = scan_pixel_step_q;  // ConfigRegisters.java:36
+  assign scan_pixel_step = scan_pixel_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd20)) begin
-      scan_row_step_q <= data[12:0];  // ConfigRegisters.java:35
+      scan_row_step_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign scan_row_step = scan_row_step_q;  // ConfigRegisters.java:36
+  assign scan_row_step = scan_row_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd21)) begin
-      scan_base_q <= data[10:0];  // ConfigRegisters.java:35
+      scan_base_q <= data[10:0];  // ConfigRegisters
     end
   end
 
-  assign scan_base = scan_base_q;  // ConfigRegisters.java:36
+  assign scan_base = scan_base_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd22)) begin
-      scan_pixel_base_q <= data[10:0];  // ConfigRegisters.java:35
+      scan_pixel_base_q <= data[10:0];  // ConfigRegisters
     end
   end
 
-  assign scan_pixel_base = scan_pixel_base_q;  // ConfigRegisters.java:36
+  assign scan_pixel_base = scan_pixel_base_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd23)) begin
-      scan_minimum_q <= data[10:0];  // ConfigRegisters.java:35
+      scan_minimum_q <= data[10:0];  // ConfigRegisters
     end
   end
 
-  assign scan_minimum = scan_minimum_q;  // ConfigRegisters.java:36
+  assign scan_minimum = scan_minimum_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd24)) begin
-      row_size_q <= data[10:0];  // ConfigRegisters.java:35
+      row_size_q <= data[10:0];  // ConfigRegisters
     end
   end
 
-  assign row_size = row_size_q;  // ConfigRegisters.java:36
+  assign row_size = row_size_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd25)) begin
-      sweep_address_q <= data[10:0];  // ConfigRegisters.java:35
+      sweep_address_q <= data[10:0];  // ConfigRegisters
     end
   end
 
-  assign sweep_address = sweep_address_q;  // ConfigRegisters.java:36
+  assign sweep_address = sweep_address_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd26)) begin
-      sweep_pixel_q <= data[10:0];  // ConfigRegisters.java:35
+      sweep_pixel_q <= data[10:0];  // ConfigRegisters
     end
   end
 
-  assign sweep_pixel = sweep_pixel_q;  // ConfigRegisters.java:36
+  assign sweep_pixel = sweep_pixel_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd27)) begin
-      sweep_width_q <= data[15:0];  // ConfigRegisters.java:35
+      sweep_width_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign sweep_width = sweep_width_q;  // ConfigRegisters.java:36
+  assign sweep_width = sweep_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd28)) begin
-      sweep_rows_q <= data[15:0];  // ConfigRegisters.java:35
+      sweep_rows_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign sweep_rows = sweep_rows_q;  // ConfigRegisters.java:36
+  assign sweep_rows = sweep_rows_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd29)) begin
-      sweep_locals_q <= data[8:0];  // ConfigRegisters.java:35
+      sweep_locals_q <= data[8:0];  // ConfigRegisters
     end
   end
 
-  assign sweep_locals = sweep_locals_q;  // ConfigRegisters.java:36
+  assign sweep_locals = sweep_locals_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd30)) begin
-      channel_width_q <= data[10:0];  // ConfigRegisters.java:35
+      channel_width_q <= data[10:0];  // ConfigRegisters
     end
   end
 
-  assign channel_width = channel_width_q;  // ConfigRegisters.java:36
+  assign channel_width = channel_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd31)) begin
-      shift_q <= data[4:0];  // ConfigRegisters.java:35
+      shift_q <= data[4:0];  // ConfigRegisters
     end
   end
 
-  assign shift = shift_q;  // ConfigRegisters.java:36
+  assign shift = shift_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd32)) begin
-      clamp_q <= data[14:0];  // ConfigRegisters.java:35
+      clamp_q <= data[14:0];  // ConfigRegisters
     end
   end
 
-  assign clamp = clamp_q;  // ConfigRegisters.java:36
+  assign clamp = clamp_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd33)) begin
-      relu_q <= data[0];  // ConfigRegisters.java:35
+      relu_q <= data[0];  // ConfigRegisters
     end
   end
 
-  assign relu = relu_q;  // ConfigRegisters.java:36
+  assign relu = relu_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd34)) begin
-      pool_average_q <= data[0];  // ConfigRegisters.java:35
+      pool_average_q <= data[0];  // ConfigRegisters
     end
   end
 
-  assign pool_average = pool_average_q;  // ConfigRegisters.java:36
+  assign pool_average = pool_average_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd35)) begin
-      pool_multiplier_q <= data[16:0];  // ConfigRegisters.java:35
+      pool_multiplier_q <= data[16:0];  // ConfigRegisters
     end
   end
 
-  assign pool_multiplier = pool_multiplier_q;  // ConfigRegisters.java:36
+  assign pool_multiplier = pool_multiplier_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd36)) begin
-      pool_rows_q <= data[15:0];  // ConfigRegisters.java:35
+      pool_rows_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_rows = pool_rows_q;  // ConfigRegisters.java:36
+  assign pool_rows = pool_rows_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd37)) begin
-      pool_columns_q <= data[15:0];  // ConfigRegisters.java:35
+      pool_columns_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_columns = pool_columns_q;  // ConfigRegisters.java:36
+  assign pool_columns = pool_columns_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd38)) begin
-      pool_stride_q <= data[15:0];  // ConfigRegisters.java:35
+      pool_stride_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_stride = pool_stride_q;  // ConfigRegisters.java:36
+  assign pool_stride = pool_stride_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd39)) begin
-      pool_height_q <= data[15:0];  // ConfigRegisters.java:35
+      pool_height_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_height = pool_height_q;  // ConfigRegisters.java:36
+  assign pool_height = pool_height_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd40)) begin
-      pool_width_q <= data[15:0];  // ConfigRegisters.java:35
+      pool_width_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_width = pool_width_q;  // ConfigRegisters.java:36
+  assign pool_width = pool_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd41)) begin
-      pool_output_rows_q <= data[15:0];  // ConfigRegisters.java:35
+      pool_output_rows_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_output_rows = pool_output_rows_q;  // ConfigRegisters.java:36
+  assign pool_output_rows = pool_output_rows_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd42)) begin
-      pool_output_width_q <= data[15:0];  // ConfigRegisters.java:35
+      pool_output_width_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_output_width = pool_output_width_q;  // ConfigRegisters.java:36
+  assign pool_output_width = pool_output_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd43)) begin
-      pool_row_end_q <= data[15:0];  // ConfigRegisters.java:35
+      pool_row_end_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_row_end = pool_row_end_q;  // ConfigRegisters.java:36
+  assign pool_row_end = pool_row_end_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd44)) begin
-      pool_column_end_q <= data[15:0];  // ConfigRegisters.java:35
+      pool_column_end_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_column_end = pool_column_end_q;  // ConfigRegisters.java:36
+  assign pool_column_end = pool_column_end_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd45)) begin
-      pool_pixel_step_q <= data[12:0];  // ConfigRegisters.java:35
+      pool_pixel_step_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign pool_pixel_step = pool_pixel_step_q;  // ConfigRegisters.java:36
+  assign pool_pixel_step = pool_pixel_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd46)) begin
-      pool_line_step_q <= data[12:0];  // ConfigRegisters.java:35
+      pool_line_step_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign pool_line_step = pool_line_step_q;  // ConfigRegisters.java:36
+  assign pool_line_step = pool_line_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd47)) begin
-      pool_column_partial_q <= data[12:0];  // ConfigRegisters.java:35
+      pool_column_partial_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign pool_column_partial = pool_column_partial_q;  // ConfigRegisters.java:36
+  assign pool_column_partial = pool_column_partial_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd48)) begin
-      pool_column_step_q <= data[12:0];  // ConfigRegisters.java:35
+      pool_column_step_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign pool_column_step = pool_column_step_q;  // ConfigRegisters.java:36
+  assign pool_column_step = pool_column_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd49)) begin
-      pool_row_partial_q <= data[12:0];  // ConfigRegisters.java:35
+      pool_row_partial_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign pool_row_partial = pool_row_partial_q;  // ConfigRegisters.java:36
+  assign pool_row_partial = pool_row_partial_q;  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd50)) begin
-      pool_row_step_q <= data[12:0];  // ConfigRegisters.java:35
+      pool_row_step_q <= data[12:0];  // ConfigRegisters
     end
   end
 
-  assign pool_row_step = pool_row_step_q;  // ConfigRegisters.java:36
+  assign pool_row_step = pool_row_step_q;  // ConfigRegisters
 endmodule
 
 `default_nettype wire

@@ -1,52 +1,52 @@
 `default_nettype none
 
-module EntryDecoder (  // EntryDecoder.java:29
+module EntryDecoder (  // EntryDecoder
   input wire clk,
-  input wire entry,  // EntryDecoder.java:32
-  input wire first,  // EntryDecoder.java:33
-  input wire [3:0] code,  // EntryDecoder.java:34
-  input wire [3:0] run,  // EntryDecoder.java:35
-  input wire load_write,  // Load.java:24
-  input wire [2:0] load_target,  // Load.java:25
-  input wire [13:0] load_address,  // Load.java:26
-  input wire [63:0] load_data,  // Load.java:27
-  output wire padding,  // EntryDecoder.java:37
-  output wire valid,  // EntryDecoder.java:38
-  output wire [10:0] offset,  // EntryDecoder.java:39
-  output wire signed [15:0] weight  // EntryDecoder.java:40
+  input wire entry,  // EntryDecoder
+  input wire first,  // EntryDecoder
+  input wire [3:0] code,  // EntryDecoder
+  input wire [3:0] run,  // EntryDecoder
+  input wire load_write,  // Load.of
+  input wire [2:0] load_target,  // Load.of
+  input wire [13:0] load_address,  // Load.of
+  input wire [63:0] load_data,  // Load.of
+  output wire padding,  // EntryDecoder
+  output wire valid,  // EntryDecoder
+  output wire [10:0] offset,  // EntryDecoder
+  output wire signed [15:0] weight  // EntryDecoder
 );
-  reg [7:0] last;  // EntryDecoder.java:42
-  wire [7:0] from;  // EntryDecoder.java:43
-  wire [7:0] rank;  // EntryDecoder.java:44
-  wire weighted;  // EntryDecoder.java:46
-  reg weighted_q;  // EntryDecoder.java:48
-  wire signed [15:0] codebook_write_data;  // EntryDecoder.java:50
-  wire signed [15:0] codebook_weight;  // EntryDecoder.java:50
-  wire [10:0] offsets_offset;  // EntryDecoder.java:58
+  reg [7:0] last;  // EntryDecoder
+  wire [7:0] from;  // EntryDecoder
+  wire [7:0] rank;  // EntryDecoder
+  wire weighted;  // EntryDecoder
+  reg weighted_q;  // EntryDecoder
+  wire signed [15:0] codebook_write_data;  // EntryDecoder
+  wire signed [15:0] codebook_weight;  // EntryDecoder
+  wire [10:0] offsets_offset;  // EntryDecoder
   wire unused_ok;
 
-  assign from = first ? 8'd0 : (last + 8'd1);  // EntryDecoder.java:43
-  assign rank = from + {4'd0, run};  // EntryDecoder.java:44
+  assign from = first ? 8'd0 : (last + 8'd1);  // EntryDecoder
+  assign rank = from + {4'd0, run};  // EntryDecoder
 
   always @(posedge clk) begin
     if (entry) begin
-      last <= rank;  // EntryDecoder.java:45
+      last <= rank;  // EntryDecoder
     end
   end
 
-  assign weighted = entry && (code != 4'd0);  // EntryDecoder.java:46
-  assign padding = entry && (!weighted);  // EntryDecoder.java:47
+  assign weighted = entry && (code != 4'd0);  // EntryDecoder
+  assign padding = entry && (!weighted);  // EntryDecoder
 
   always @(posedge clk) begin
-    weighted_q <= weighted;  // EntryDecoder.java:48
+    weighted_q <= weighted;  // EntryDecoder
   end
 
-  assign valid = weighted_q;  // EntryDecoder.java:48
-  assign codebook_write_data = load_data[15:0];  // EntryDecoder.java:55
-  assign weight = codebook_weight;  // EntryDecoder.java:56
-  assign offset = offsets_offset;  // EntryDecoder.java:64
+  assign valid = weighted_q;  // EntryDecoder
+  assign codebook_write_data = load_data[15:0];  // EntryDecoder
+  assign weight = codebook_weight;  // EntryDecoder
+  assign offset = offsets_offset;  // EntryDecoder
 
-  Codebook codebook (  // EntryDecoder.java:50
+  Codebook codebook (  // EntryDecoder
     .clk(clk),
     .read(weighted),
     .code(code),
@@ -56,7 +56,7 @@ module EntryDecoder (  // EntryDecoder.java:29
     .weight(codebook_weight)
   );
 
-  OffsetTable offsets (  // EntryDecoder.java:58
+  OffsetTable offsets (  // EntryDecoder
     .clk(clk),
     .read(weighted),
     .rank(rank),

@@ -1,29 +1,40 @@
 `default_nettype none
 
-module LeadingNonZero (  // LeadingNonZero.java:32
-  input wire [3:0] pending,  // LeadingNonZero.java:34
-  input wire signed [15:0] activation0,  // LeadingNonZero.java:37
-  input wire signed [15:0] activation1,  // LeadingNonZero.java:37
-  input wire signed [15:0] activation2,  // LeadingNonZero.java:37
-  input wire signed [15:0] activation3,  // LeadingNonZero.java:37
-  output wire any,  // LeadingNonZero.java:50
-  output wire [3:0] first,  // LeadingNonZero.java:51
-  output wire [1:0] lane,  // LeadingNonZero.java:52
-  output wire signed [15:0] activation  // LeadingNonZero.java:53
+module LeadingNonZero (  // LeadingNonZero
+  input wire [3:0] pending,  // LeadingNonZero
+  input wire [63:0] activations,  // LeadingNonZero
+  output wire any,  // LeadingNonZero
+  output wire [3:0] first,  // LeadingNonZero
+  output wire [1:0] lane,  // LeadingNonZero
+  output wire signed [15:0] activation  // LeadingNonZero
 );
-  wire node1_0_any;  // LeadingNonZero.java:73
-  wire [3:0] node1_0_first;  // LeadingNonZero.java:74
-  wire [1:0] node1_0_lane;  // LeadingNonZero.java:75
-  wire signed [15:0] node1_0_activation;  // LeadingNonZero.java:76
+  wire [3:0] level1_pending;  // LeadingNonZero
+  wire [63:0] level1_activations;  // LeadingNonZero
+  wire level1_any;  // LeadingNonZero
+  wire [15:0] level1_activation;  // LeadingNonZero
+  wire [3:0] level1_first;  // LeadingNonZero
+  wire [1:0] level1_lane;  // LeadingNonZero
 
-  assign node1_0_any = pending[0] || (pending[1] || (pending[2] || pending[3]));  // LeadingNonZero.java:73
-  assign node1_0_first = {pending[0] ? 3'd0 : {pending[1] ? 2'd0 : {pending[2] ? 1'd0 : pending[3], pending[2]}, pending[1]}, pending[0]};  // LeadingNonZero.java:74
-  assign node1_0_lane = pending[0] ? 2'd0 : (pending[1] ? 2'd1 : (pending[2] ? 2'd2 : 2'd3));  // LeadingNonZero.java:75
-  assign node1_0_activation = pending[0] ? activation0 : (pending[1] ? activation1 : (pending[2] ? activation2 : activation3));  // LeadingNonZero.java:76
-  assign any = node1_0_any;  // LeadingNonZero.java:50
-  assign first = node1_0_first;  // LeadingNonZero.java:51
-  assign lane = node1_0_lane;  // LeadingNonZero.java:52
-  assign activation = node1_0_activation;  // LeadingNonZero.java:53
+  assign level1_pending = pending;  // LeadingNonZero
+  assign level1_activations = activations;  // LeadingNonZero
+  assign any = level1_any;  // LeadingNonZero
+  assign first = level1_first;  // LeadingNonZero
+  assign lane = level1_lane;  // LeadingNonZero
+  assign activation = level1_activation;  // LeadingNonZero
+
+  genvar level1__i;
+  generate
+    for (level1__i = 0; level1__i < 1; level1__i = level1__i + 1) begin : level1
+      LeadingNode1 level1 (  // LeadingNonZero
+        .pending(level1_pending[level1__i*4 +: 4]),
+        .activations(level1_activations[level1__i*64 +: 64]),
+        .any(level1_any),
+        .first(level1_first[level1__i*4 +: 4]),
+        .lane(level1_lane[level1__i*2 +: 2]),
+        .activation(level1_activation[level1__i*16 +: 16])
+      );
+    end
+  endgenerate
 endmodule
 
 `default_nettype wire

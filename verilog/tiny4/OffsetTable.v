@@ -1,22 +1,22 @@
 `default_nettype none
 
-module OffsetTable (  // OffsetTable.java:23
+module OffsetTable (  // OffsetTable
   input wire clk,
-  input wire read,  // OffsetTable.java:25
-  input wire [7:0] rank,  // OffsetTable.java:26
-  input wire write,  // OffsetTable.java:27
-  input wire [7:0] write_address,  // OffsetTable.java:28
-  input wire [10:0] write_data,  // OffsetTable.java:29
-  output wire [10:0] offset  // OffsetTable.java:32
+  input wire read,  // OffsetTable
+  input wire [7:0] rank,  // OffsetTable
+  input wire write,  // OffsetTable
+  input wire [7:0] write_address,  // OffsetTable
+  input wire [10:0] write_data,  // OffsetTable
+  output wire [10:0] offset  // OffsetTable
 );
-  wire [10:0] data;  // OffsetTable.java:32
+  wire [10:0] data;  // OffsetTable
 
-  assign offset = data;  // OffsetTable.java:32
+  assign offset = data;  // OffsetTable
 
   sram_1r1w #(
     .WIDTH(11),
     .ADDRESS(8)
-  ) offsets (  // OffsetTable.java:30
+  ) offsets (  // OffsetTable
     .clk(clk),
     .wen(write),
     .waddr(write_address),

@@ -1,183 +1,183 @@
 `default_nettype none
 
-module PoolSweep (  // PoolSweep.java:45
+module PoolSweep (  // PoolSweep
   input wire clk,
-  input wire load,  // PoolSweep.java:47
-  input wire running,  // PoolSweep.java:48
-  input wire [12:0] first_address,  // PoolSweep.java:49
-  input wire [12:0] ring_last,  // PoolSweep.java:50
-  input wire [13:0] ring_capacity,  // PoolSweep.java:51
-  input wire [15:0] words,  // PoolSweep.java:52
-  input wire [15:0] output_rows,  // PoolSweep.java:53
-  input wire [15:0] output_width,  // PoolSweep.java:54
-  input wire [12:0] pixel_step,  // PoolSweep.java:55
-  input wire [12:0] line_step,  // PoolSweep.java:56
-  input wire [15:0] row_size,  // PoolSweep.java:57
-  input wire [15:0] column_size,  // PoolSweep.java:58
-  input wire [15:0] stride,  // PoolSweep.java:59
-  input wire [15:0] height,  // PoolSweep.java:60
-  input wire [15:0] width,  // PoolSweep.java:61
-  input wire [15:0] first_row_end,  // PoolSweep.java:62
-  input wire [15:0] first_column_end,  // PoolSweep.java:63
-  input wire [12:0] row_partial,  // PoolSweep.java:64
-  input wire [12:0] row_step,  // PoolSweep.java:65
-  input wire [12:0] column_partial,  // PoolSweep.java:66
-  input wire [12:0] column_step,  // PoolSweep.java:67
-  output wire [12:0] address,  // PoolSweep.java:171
-  output wire first,  // PoolSweep.java:172
-  output wire last,  // PoolSweep.java:173
-  output wire final_one  // PoolSweep.java:174
+  input wire load,  // PoolSweep
+  input wire running,  // PoolSweep
+  input wire [12:0] first_address,  // PoolSweep
+  input wire [12:0] ring_last,  // PoolSweep
+  input wire [13:0] ring_capacity,  // PoolSweep
+  input wire [15:0] words,  // PoolSweep
+  input wire [15:0] output_rows,  // PoolSweep
+  input wire [15:0] output_width,  // PoolSweep
+  input wire [12:0] pixel_step,  // PoolSweep
+  input wire [12:0] line_step,  // PoolSweep
+  input wire [15:0] row_size,  // PoolSweep
+  input wire [15:0] column_size,  // PoolSweep
+  input wire [15:0] stride,  // PoolSweep
+  input wire [15:0] height,  // PoolSweep
+  input wire [15:0] width,  // PoolSweep
+  input wire [15:0] first_row_end,  // PoolSweep
+  input wire [15:0] first_column_end,  // PoolSweep
+  input wire [12:0] row_partial,  // PoolSweep
+  input wire [12:0] row_step,  // PoolSweep
+  input wire [12:0] column_partial,  // PoolSweep
+  input wire [12:0] column_step,  // PoolSweep
+  output wire [12:0] address,  // PoolSweep
+  output wire first,  // PoolSweep
+  output wire last,  // PoolSweep
+  output wire final_one  // PoolSweep
 );
-  wire [15:0] rows_first_begin;  // PoolSweep.java:68
-  wire [15:0] rows_next_begin;  // PoolSweep.java:68
-  wire [15:0] rows_from;  // PoolSweep.java:68
-  wire [12:0] rows_step;  // PoolSweep.java:68
-  wire rows_last;  // PoolSweep.java:68
-  wire [15:0] columns_first_begin;  // PoolSweep.java:69
-  wire [15:0] columns_next_begin;  // PoolSweep.java:69
-  wire [15:0] columns_from;  // PoolSweep.java:69
-  wire [12:0] columns_step;  // PoolSweep.java:69
-  wire columns_last;  // PoolSweep.java:69
-  reg [15:0] output_row;  // PoolSweep.java:83
-  reg [15:0] output_column;  // PoolSweep.java:84
-  reg [15:0] word;  // PoolSweep.java:85
-  reg [15:0] y;  // PoolSweep.java:86
-  reg [15:0] x;  // PoolSweep.java:87
-  reg fresh;  // PoolSweep.java:88
-  reg [12:0] row_at;  // PoolSweep.java:91
-  reg [12:0] window_at;  // PoolSweep.java:92
-  reg [12:0] word_at;  // PoolSweep.java:93
-  reg [12:0] line_at;  // PoolSweep.java:94
-  reg [12:0] at;  // PoolSweep.java:95
-  wire last_word;  // PoolSweep.java:97
-  wire last_column;  // PoolSweep.java:98
-  wire last_row;  // PoolSweep.java:99
-  wire move_line;  // PoolSweep.java:100
-  wire move_word;  // PoolSweep.java:101
-  wire move_window;  // PoolSweep.java:102
-  wire move_row;  // PoolSweep.java:103
-  wire [12:0] next_address_sum;  // PoolSweep.java:105
-  reg [12:0] from;  // PoolSweep.java:106
-  reg [12:0] step;  // PoolSweep.java:107
-  wire [12:0] moved;  // PoolSweep.java:141
-  wire new_row;  // PoolSweep.java:143
-  wire new_window;  // PoolSweep.java:144
-  wire new_word;  // PoolSweep.java:145
-  wire new_line;  // PoolSweep.java:146
+  wire [15:0] rows_first_begin;  // PoolSweep
+  wire [15:0] rows_next_begin;  // PoolSweep
+  wire [15:0] rows_from;  // PoolSweep
+  wire [12:0] rows_step;  // PoolSweep
+  wire rows_last;  // PoolSweep
+  wire [15:0] columns_first_begin;  // PoolSweep
+  wire [15:0] columns_next_begin;  // PoolSweep
+  wire [15:0] columns_from;  // PoolSweep
+  wire [12:0] columns_step;  // PoolSweep
+  wire columns_last;  // PoolSweep
+  reg [15:0] output_row;  // PoolSweep
+  reg [15:0] output_column;  // PoolSweep
+  reg [15:0] word;  // PoolSweep
+  reg [15:0] y;  // PoolSweep
+  reg [15:0] x;  // PoolSweep
+  reg fresh;  // PoolSweep
+  reg [12:0] row_at;  // PoolSweep
+  reg [12:0] window_at;  // PoolSweep
+  reg [12:0] word_at;  // PoolSweep
+  reg [12:0] line_at;  // PoolSweep
+  reg [12:0] at;  // PoolSweep
+  wire last_word;  // PoolSweep
+  wire last_column;  // PoolSweep
+  wire last_row;  // PoolSweep
+  wire move_line;  // PoolSweep
+  wire move_word;  // PoolSweep
+  wire move_window;  // PoolSweep
+  wire move_row;  // PoolSweep
+  wire [12:0] next_address_sum;  // PoolSweep
+  reg [12:0] from;  // PoolSweep
+  reg [12:0] step;  // PoolSweep
+  wire [12:0] moved;  // PoolSweep
+  wire new_row;  // PoolSweep
+  wire new_window;  // PoolSweep
+  wire new_word;  // PoolSweep
+  wire new_line;  // PoolSweep
 
-  assign last_word = (word + 16'd1) == words;  // PoolSweep.java:97
-  assign last_column = (output_column + 16'd1) == output_width;  // PoolSweep.java:98
-  assign last_row = (output_row + 16'd1) == output_rows;  // PoolSweep.java:99
-  assign move_line = columns_last;  // PoolSweep.java:100
-  assign move_word = move_line && rows_last;  // PoolSweep.java:101
-  assign move_window = move_word && last_word;  // PoolSweep.java:102
-  assign move_row = move_window && last_column;  // PoolSweep.java:103
+  assign last_word = (word + 16'd1) == words;  // PoolSweep
+  assign last_column = (output_column + 16'd1) == output_width;  // PoolSweep
+  assign last_row = (output_row + 16'd1) == output_rows;  // PoolSweep
+  assign move_line = columns_last;  // PoolSweep
+  assign move_word = move_line && rows_last;  // PoolSweep
+  assign move_window = move_word && last_word;  // PoolSweep
+  assign move_row = move_window && last_column;  // PoolSweep
 
   always @* begin
     if (move_row) begin
-      from = row_at;  // PoolSweep.java:111
-      step = rows_step;  // PoolSweep.java:112
+      from = row_at;  // PoolSweep
+      step = rows_step;  // PoolSweep
     end else if (move_window) begin
-      from = window_at;  // PoolSweep.java:117
-      step = columns_step;  // PoolSweep.java:118
+      from = window_at;  // PoolSweep
+      step = columns_step;  // PoolSweep
     end else if (move_word) begin
-      from = word_at;  // PoolSweep.java:123
-      step = 13'd1;  // PoolSweep.java:124
+      from = word_at;  // PoolSweep
+      step = 13'd1;  // PoolSweep
     end else if (move_line) begin
-      from = line_at;  // PoolSweep.java:129
-      step = line_step;  // PoolSweep.java:130
+      from = line_at;  // PoolSweep
+      step = line_step;  // PoolSweep
     end else begin
-      from = at;  // PoolSweep.java:134
-      step = pixel_step;  // PoolSweep.java:135
+      from = at;  // PoolSweep
+      step = pixel_step;  // PoolSweep
     end
   end
 
-  assign moved = load ? first_address : next_address_sum;  // PoolSweep.java:141
-  assign new_row = load || (running && move_row);  // PoolSweep.java:143
-  assign new_window = load || (running && move_window);  // PoolSweep.java:144
-  assign new_word = load || (running && move_word);  // PoolSweep.java:145
-  assign new_line = load || (running && move_line);  // PoolSweep.java:146
+  assign moved = load ? first_address : next_address_sum;  // PoolSweep
+  assign new_row = load || (running && move_row);  // PoolSweep
+  assign new_window = load || (running && move_window);  // PoolSweep
+  assign new_word = load || (running && move_word);  // PoolSweep
+  assign new_line = load || (running && move_line);  // PoolSweep
 
   always @(posedge clk) begin
     if (new_row) begin
-      row_at <= moved;  // PoolSweep.java:147
+      row_at <= moved;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
     if (new_window) begin
-      window_at <= moved;  // PoolSweep.java:148
+      window_at <= moved;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
     if (new_word) begin
-      word_at <= moved;  // PoolSweep.java:149
+      word_at <= moved;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
     if (new_line) begin
-      line_at <= moved;  // PoolSweep.java:150
+      line_at <= moved;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
     if (load || running) begin
-      at <= moved;  // PoolSweep.java:151
+      at <= moved;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
     if (new_word) begin
-      y <= load ? rows_first_begin : (move_row ? rows_next_begin : rows_from);  // PoolSweep.java:156
+      y <= load ? rows_first_begin : (move_row ? rows_next_begin : rows_from);  // PoolSweep
     end else if (new_line) begin
-      y <= y + 16'd1;  // PoolSweep.java:156
+      y <= y + 16'd1;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
     if (new_line) begin
-      x <= new_row ? columns_first_begin : (move_window ? columns_next_begin : columns_from);  // PoolSweep.java:157
+      x <= new_row ? columns_first_begin : (move_window ? columns_next_begin : columns_from);  // PoolSweep
     end else if (running) begin
-      x <= x + 16'd1;  // PoolSweep.java:157
+      x <= x + 16'd1;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
     if (new_window) begin
-      word <= 16'd0;  // PoolSweep.java:158
+      word <= 16'd0;  // PoolSweep
     end else if (new_word) begin
-      word <= word + 16'd1;  // PoolSweep.java:158
+      word <= word + 16'd1;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
     if (new_row) begin
-      output_column <= 16'd0;  // PoolSweep.java:159
+      output_column <= 16'd0;  // PoolSweep
     end else if (new_window) begin
-      output_column <= output_column + 16'd1;  // PoolSweep.java:160
+      output_column <= output_column + 16'd1;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
     if (load) begin
-      output_row <= 16'd0;  // PoolSweep.java:161
+      output_row <= 16'd0;  // PoolSweep
     end else if (new_row) begin
-      output_row <= output_row + 16'd1;  // PoolSweep.java:161
+      output_row <= output_row + 16'd1;  // PoolSweep
     end
   end
 
   always @(posedge clk) begin
-    fresh <= new_word;  // PoolSweep.java:162
+    fresh <= new_word;  // PoolSweep
   end
 
-  assign address = at;  // PoolSweep.java:171
-  assign first = fresh;  // PoolSweep.java:172
-  assign last = running && move_word;  // PoolSweep.java:173
-  assign final_one = running && move_row && last_row;  // PoolSweep.java:174
+  assign address = at;  // PoolSweep
+  assign first = fresh;  // PoolSweep
+  assign last = running && move_word;  // PoolSweep
+  assign final_one = running && move_row && last_row;  // PoolSweep
 
-  WindowEdge rows (  // PoolSweep.java:68
+  WindowEdge rows (  // PoolSweep
     .clk(clk),
     .load(load),
     .next(running && move_row),
@@ -195,7 +195,7 @@ module PoolSweep (  // PoolSweep.java:45
     .last(rows_last)
   );
 
-  WindowEdge columns (  // PoolSweep.java:69
+  WindowEdge columns (  // PoolSweep
     .clk(clk),
     .load(new_row),
     .next(running && move_window),
@@ -213,7 +213,7 @@ module PoolSweep (  // PoolSweep.java:45
     .last(columns_last)
   );
 
-  RingAdder next_address (  // PoolSweep.java:105
+  RingAdder next_address (  // PoolSweep
     .address(from),
     .step(step),
     .last(ring_last),

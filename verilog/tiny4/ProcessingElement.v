@@ -1,136 +1,137 @@
 `default_nettype none
 
-module ProcessingElement (  // ProcessingElement.java:37
+module ProcessingElement (  // ProcessingElement
   input wire clk,
   input wire rst,
-  input wire control_clear,  // PeControl.java:45
-  input wire control_half,  // PeControl.java:46
-  input wire [4:0] control_shift,  // PeControl.java:47
-  input wire [14:0] control_clamp,  // PeControl.java:48
-  input wire control_relu,  // PeControl.java:49
-  input wire control_average,  // PeControl.java:50
-  input wire [16:0] control_multiplier,  // PeControl.java:51
-  input wire control_pooling,  // PeControl.java:52
-  input wire control_pool_first,  // PeControl.java:53
-  input wire control_writes_pool,  // PeControl.java:54
-  input wire control_host_read,  // PeControl.java:55
-  input wire [10:0] control_host_address,  // PeControl.java:56
-  input wire control_dma_write,  // PeControl.java:57
-  input wire [3:0] control_counter,  // PeControl.java:58
-  input wire push,  // ProcessingElement.java:39
-  input wire [12:0] broadcast_column,  // Item.java:21
-  input wire signed [15:0] broadcast_activation,  // Item.java:22
-  input wire [10:0] broadcast_base,  // Item.java:23
-  input wire [10:0] broadcast_minimum,  // Item.java:24
-  input wire waits_by_peer,  // Idle.java:15
-  input wire waits_by_scan,  // Idle.java:15
-  input wire waits_at_barrier,  // Idle.java:15
-  input wire load_write,  // Load.java:24
-  input wire [2:0] load_target,  // Load.java:25
-  input wire [13:0] load_address,  // Load.java:26
-  input wire [63:0] load_data,  // Load.java:27
-  input wire sweep_valid,  // Sweep.java:20
-  input wire [10:0] sweep_address,  // Sweep.java:21
-  input wire [7:0] sweep_local,  // Sweep.java:22
-  input wire access_read,  // ActivationMemories.java:32
-  input wire access_read_memory,  // ActivationMemories.java:33
-  input wire [12:0] access_read_address,  // ActivationMemories.java:34
-  input wire access_write,  // ActivationMemories.java:35
-  input wire access_write_memory,  // ActivationMemories.java:36
-  input wire [12:0] access_write_address,  // ActivationMemories.java:37
-  input wire signed [15:0] dma_data,  // ProcessingElement.java:45
-  output wire full,  // ProcessingElement.java:60
-  output wire pop,  // ProcessingElement.java:61
-  output wire idle,  // ProcessingElement.java:62
-  output wire signed [31:0] accumulator,  // ProcessingElement.java:117
-  output wire signed [15:0] activation,  // ProcessingElement.java:145
-  output wire [31:0] counter  // ProcessingElement.java:158
+  input wire control_clear,  // PeControl.of
+  input wire control_half,  // PeControl.of
+  input wire [4:0] control_shift,  // PeControl.of
+  input wire [14:0] control_clamp,  // PeControl.of
+  input wire control_relu,  // PeControl.of
+  input wire control_average,  // PeControl.of
+  input wire [16:0] control_multiplier,  // PeControl.of
+  input wire control_pooling,  // PeControl.of
+  input wire control_pool_first,  // PeControl.of
+  input wire control_writes_pool,  // PeControl.of
+  input wire control_host_read,  // PeControl.of
+  input wire [10:0] control_host_address,  // PeControl.of
+  input wire control_dma_write,  // PeControl.of
+  input wire [3:0] control_counter,  // PeControl.of
+  input wire push,  // ProcessingElement
+  input wire [12:0] broadcast_column,  // Item.of
+  input wire signed [15:0] broadcast_activation,  // Item.of
+  input wire [10:0] broadcast_base,  // Item.of
+  input wire [10:0] broadcast_minimum,  // Item.of
+  input wire waits_by_peer,  // Idle.bundle
+  input wire waits_by_scan,  // Idle.bundle
+  input wire waits_at_barrier,  // Idle.bundle
+  input wire load_write,  // Load.of
+  input wire [2:0] load_target,  // Load.of
+  input wire [13:0] load_address,  // Load.of
+  input wire [63:0] load_data,  // Load.of
+  input wire sweep_valid,  // Sweep.of
+  input wire [10:0] sweep_address,  // Sweep.of
+  input wire [7:0] sweep_local,  // Sweep.of
+  input wire access_read,  // ActivationMemories.Access.of
+  input wire access_read_memory,  // ActivationMemories.Access.of
+  input wire [12:0] access_read_address,  // ActivationMemories.Access.of
+  input wire access_write,  // ActivationMemories.Access.of
+  input wire access_write_memory,  // ActivationMemories.Access.of
+  input wire [12:0] access_write_address,  // ActivationMemories.Access.of
+  input wire signed [15:0] dma_data,  // ProcessingElement
+  output wire full,  // ProcessingElement
+  output wire pop,  // ProcessingElement
+  output wire idle,  // ProcessingElement
+  output wire signed [31:0] accumulator,  // ProcessingElement
+  output wire signed [15:0] activation,  // ProcessingElement
+  output wire [31:0] counter  // ProcessingElement
 );
-  wire queue_occupied;  // ProcessingElement.java:48
-  wire queue_full;  // ProcessingElement.java:48
-  wire [12:0] queue_head_column;  // ProcessingElement.java:48
-  wire signed [15:0] queue_head_activation;  // ProcessingElement.java:48
-  wire [10:0] queue_head_base;  // ProcessingElement.java:48
-  wire [10:0] queue_head_minimum;  // ProcessingElement.java:48
-  wire [15:0] pointers_first_entry;  // ProcessingElement.java:49
-  wire [15:0] pointers_end_entry;  // ProcessingElement.java:49
-  wire walker_pop;  // ProcessingElement.java:50
-  wire walker_ready;  // ProcessingElement.java:50
-  wire walker_entry;  // ProcessingElement.java:50
-  wire walker_first;  // ProcessingElement.java:50
-  wire walker_empty;  // ProcessingElement.java:50
-  wire [15:0] walker_position;  // ProcessingElement.java:50
-  reg idle_q;  // ProcessingElement.java:62
-  reg signed [15:0] walk_activation;  // ProcessingElement.java:68
-  reg [10:0] walk_base;  // ProcessingElement.java:69
-  reg [10:0] walk_minimum;  // ProcessingElement.java:70
-  wire rows_row_read;  // ProcessingElement.java:78
-  wire [3:0] rows_code;  // ProcessingElement.java:78
-  wire [3:0] rows_run;  // ProcessingElement.java:78
-  reg entry_valid;  // ProcessingElement.java:88
-  wire decoder_padding;  // ProcessingElement.java:90
-  wire decoder_valid;  // ProcessingElement.java:90
-  wire [10:0] decoder_offset;  // ProcessingElement.java:90
-  wire signed [15:0] decoder_weight;  // ProcessingElement.java:90
-  reg entry_first;  // ProcessingElement.java:92
-  reg signed [15:0] entry_activation;  // ProcessingElement.java:96
-  reg [10:0] entry_base;  // ProcessingElement.java:97
-  reg [10:0] entry_minimum;  // ProcessingElement.java:98
-  reg [10:0] address_base;  // ProcessingElement.java:101
-  reg [10:0] address_minimum;  // ProcessingElement.java:102
-  wire signed [31:0] multiplier_product;  // ProcessingElement.java:104
-  reg signed [15:0] address_activation;  // ProcessingElement.java:106
-  wire signed [31:0] sums_data;  // ProcessingElement.java:109
-  wire signed [31:0] biases_wdata;  // ProcessingElement.java:119
-  wire signed [31:0] bias;  // ProcessingElement.java:126
-  wire signed [15:0] requantiser_value;  // ProcessingElement.java:129
-  wire signed [15:0] pool_value;  // ProcessingElement.java:134
-  wire signed [15:0] activations_write_data;  // ProcessingElement.java:135
-  wire signed [15:0] activations_data;  // ProcessingElement.java:135
-  wire [31:0] counters_value;  // ProcessingElement.java:148
+  wire queue_occupied;  // ProcessingElement
+  wire queue_full;  // ProcessingElement
+  wire [12:0] queue_head_column;  // ProcessingElement
+  wire signed [15:0] queue_head_activation;  // ProcessingElement
+  wire [10:0] queue_head_base;  // ProcessingElement
+  wire [10:0] queue_head_minimum;  // ProcessingElement
+  wire [15:0] pointers_first_entry;  // ProcessingElement
+  wire [15:0] pointers_end_entry;  // ProcessingElement
+  wire walker_pop;  // ProcessingElement
+  wire walker_ready;  // ProcessingElement
+  wire walker_entry;  // ProcessingElement
+  wire walker_first;  // ProcessingElement
+  wire walker_empty;  // ProcessingElement
+  wire [15:0] walker_position;  // ProcessingElement
+  reg idle_q;  // ProcessingElement
+  reg signed [15:0] walk_activation;  // ProcessingElement
+  reg [10:0] walk_base;  // ProcessingElement
+  reg [10:0] walk_minimum;  // ProcessingElement
+  wire rows_row_read;  // ProcessingElement
+  wire [3:0] rows_code;  // ProcessingElement
+  wire [3:0] rows_run;  // ProcessingElement
+  reg entry_valid;  // ProcessingElement
+  wire decoder_padding;  // ProcessingElement
+  wire decoder_valid;  // ProcessingElement
+  wire [10:0] decoder_offset;  // ProcessingElement
+  wire signed [15:0] decoder_weight;  // ProcessingElement
+  reg entry_first;  // ProcessingElement
+  reg signed [15:0] entry_activation;  // ProcessingElement
+  reg [10:0] entry_base;  // ProcessingElement
+  reg [10:0] entry_minimum;  // ProcessingElement
+  reg [10:0] address_base;  // ProcessingElement
+  reg [10:0] address_minimum;  // ProcessingElement
+  wire signed [31:0] multiplier_product;  // ProcessingElement
+  reg signed [15:0] address_activation;  // ProcessingElement
+  wire signed [31:0] sums_data;  // ProcessingElement
+  wire signed [31:0] biases_wdata;  // ProcessingElement
+  wire signed [31:0] bias;  // ProcessingElement
+  wire signed [15:0] requantiser_value;  // ProcessingElement
+  wire signed [15:0] pool_value;  // ProcessingElement
+  wire signed [15:0] activations_write_data;  // ProcessingElement
+  wire signed [15:0] activations_data;  // ProcessingElement
+  wire [31:0] counters_value;  // ProcessingElement
 
-  assign full = queue_full;  // ProcessingElement.java:60
-  assign pop = walker_pop;  // ProcessingElement.java:61
+  assign full = queue_full;  // ProcessingElement
+  assign pop = walker_pop;  // ProcessingElement
 
   always @(posedge clk) begin
-    idle_q <= walker_ready && (!queue_occupied);  // ProcessingElement.java:62
-    entry_first <= walker_first;  // ProcessingElement.java:92
-    entry_activation <= walk_activation;  // ProcessingElement.java:96
-    entry_base <= walk_base;  // ProcessingElement.java:97
-    entry_minimum <= walk_minimum;  // ProcessingElement.java:98
-    address_base <= entry_base;  // ProcessingElement.java:101
-    address_minimum <= entry_minimum;  // ProcessingElement.java:102
-    address_activation <= entry_activation;  // ProcessingElement.java:106
+    idle_q <= walker_ready && (!queue_occupied);  // ProcessingElement
+    entry_first <= walker_first;  // ProcessingElement
+    entry_activation <= walk_activation;  // ProcessingElement
+    entry_base <= walk_base;  // ProcessingElement
+    entry_minimum <= walk_minimum;  // ProcessingElement
+    address_base <= entry_base;  // ProcessingElement
+    address_minimum <= entry_minimum;  // ProcessingElement
+    address_activation <= entry_activation;  // ProcessingElement
   end
 
-  assign idle = idle_q;  // ProcessingElement.java:62
+  assign idle = idle_q;  // ProcessingElement
 
   always @(posedge clk) begin
     if (walker_pop) begin
-      walk_activation <= queue_head_activation;  // ProcessingElement.java:74
-      walk_base <= queue_head_base;  // ProcessingElement.java:75
-      walk_minimum <= queue_head_minimum;  // ProcessingElement.java:76
+      walk_activation <= queue_head_activation;  // ProcessingElement
+      walk_base <= queue_head_base;  // ProcessingElement
+      walk_minimum <= queue_head_minimum;  // ProcessingElement
     end
   end
 
   always @(posedge clk) begin
     if (rst) begin
-      entry_valid <= 1'b0;  // ProcessingElement.java:88
+      entry_valid <= 1'b0;  // ProcessingElement
     end else begin
-      entry_valid <= walker_entry;  // ProcessingElement.java:89
+      entry_valid <= walker_entry;  // ProcessingElement
     end
   end
 
-  assign accumulator = sums_data;  // ProcessingElement.java:117
-  assign activations_write_data = control_dma_write ? dma_data : (control_writes_pool ? pool_value : requantiser_value);  // ProcessingElement.java:143
-  assign activation = activations_data;  // ProcessingElement.java:145
-  assign counter = counters_value;  // ProcessingElement.java:158
-  assign biases_wdata = load_data[31:0];  // ProcessingElement.java:123
+  assign accumulator = sums_data;  // ProcessingElement
+  assign activations_write_data = control_dma_write ? dma_data : (control_writes_pool ? pool_value : requantiser_value);
+      // ProcessingElement
+  assign activation = activations_data;  // ProcessingElement
+  assign counter = counters_value;  // ProcessingElement
+  assign biases_wdata = load_data[31:0];  // ProcessingElement
 
   sram_1r1w #(
     .WIDTH(32),
     .ADDRESS(8)
-  ) biases (  // ProcessingElement.java:119
+  ) biases (  // ProcessingElement
     .clk(clk),
     .wen(load_write && (load_target == 3'd4)),
     .waddr(load_address[7:0]),
@@ -140,7 +141,7 @@ module ProcessingElement (  // ProcessingElement.java:37
     .rdata(bias)
   );
 
-  ActivationQueue queue (  // ProcessingElement.java:48
+  ActivationQueue queue (  // ProcessingElement
     .clk(clk),
     .rst(rst),
     .push(push),
@@ -157,7 +158,7 @@ module ProcessingElement (  // ProcessingElement.java:37
     .head_minimum(queue_head_minimum)
   );
 
-  PointerBanks pointers (  // ProcessingElement.java:49
+  PointerBanks pointers (  // ProcessingElement
     .clk(clk),
     .read(walker_pop),
     .column(queue_head_column),
@@ -169,7 +170,7 @@ module ProcessingElement (  // ProcessingElement.java:37
     .end_entry(pointers_end_entry)
   );
 
-  ColumnWalker walker (  // ProcessingElement.java:50
+  ColumnWalker walker (  // ProcessingElement
     .clk(clk),
     .rst(rst),
     .occupied(queue_occupied),
@@ -183,7 +184,7 @@ module ProcessingElement (  // ProcessingElement.java:37
     .position(walker_position)
   );
 
-  WeightRows rows (  // ProcessingElement.java:78
+  WeightRows rows (  // ProcessingElement
     .clk(clk),
     .rst(rst),
     .entry(walker_entry),
@@ -198,7 +199,7 @@ module ProcessingElement (  // ProcessingElement.java:37
     .run(rows_run)
   );
 
-  EntryDecoder decoder (  // ProcessingElement.java:90
+  EntryDecoder decoder (  // ProcessingElement
     .clk(clk),
     .entry(entry_valid),
     .first(entry_first),
@@ -214,14 +215,14 @@ module ProcessingElement (  // ProcessingElement.java:37
     .weight(decoder_weight)
   );
 
-  Multiplier multiplier (  // ProcessingElement.java:104
+  Multiplier multiplier (  // ProcessingElement
     .clk(clk),
     .weight(decoder_weight),
     .activation(address_activation),
     .product(multiplier_product)
   );
 
-  Accumulators sums (  // ProcessingElement.java:109
+  Accumulators sums (  // ProcessingElement
     .clk(clk),
     .rst(rst),
     .add_valid(decoder_valid && (decoder_offset >= address_minimum)),
@@ -235,7 +236,7 @@ module ProcessingElement (  // ProcessingElement.java:37
     .data(sums_data)
   );
 
-  Requantiser requantiser (  // ProcessingElement.java:129
+  Requantiser requantiser (  // ProcessingElement
     .clk(clk),
     .sum(sums_data),
     .shift(control_shift),
@@ -244,7 +245,7 @@ module ProcessingElement (  // ProcessingElement.java:37
     .value(requantiser_value)
   );
 
-  PoolUnit pool (  // ProcessingElement.java:134
+  PoolUnit pool (  // ProcessingElement
     .clk(clk),
     .valid(control_pooling),
     .first(control_pool_first),
@@ -255,7 +256,7 @@ module ProcessingElement (  // ProcessingElement.java:37
     .value(pool_value)
   );
 
-  ActivationMemories activations (  // ProcessingElement.java:135
+  ActivationMemories activations (  // ProcessingElement
     .clk(clk),
     .access_read(access_read),
     .access_read_memory(access_read_memory),
@@ -267,7 +268,7 @@ module ProcessingElement (  // ProcessingElement.java:37
     .data(activations_data)
   );
 
-  PeCounters counters (  // ProcessingElement.java:148
+  PeCounters counters (  // ProcessingElement
     .clk(clk),
     .rst(rst),
     .clear(control_clear),

@@ -1,152 +1,133 @@
 `default_nettype none
 
-module Scanner (  // Scanner.java:41
+module Scanner (  // Scanner
   input wire clk,
   input wire rst,
-  input wire load,  // Scanner.java:43
-  input wire running,  // Scanner.java:44
-  input wire any_full,  // Scanner.java:45
-  input wire [31:0] words,  // Scanner.java:46
-  input wire [12:0] first_address,  // Scanner.java:47
-  input wire [12:0] ring_last,  // Scanner.java:48
-  input wire [13:0] ring_capacity,  // Scanner.java:49
-  output wire read,  // Scanner.java:50
-  output wire [12:0] address,  // Scanner.java:51
-  output wire offer,  // Scanner.java:52
-  output wire push,  // Scanner.java:53
-  output wire [12:0] item_column,  // Item.java:21
-  output wire signed [15:0] item_activation,  // Item.java:22
-  output wire [10:0] item_base,  // Item.java:23
-  output wire [10:0] item_minimum,  // Item.java:24
-  output wire words_left,  // Scanner.java:55
-  input wire [12:0] column,  // Scanner.java:56
-  input wire [10:0] base,  // Scanner.java:57
-  input wire [10:0] minimum,  // Scanner.java:58
-  output wire word_passed,  // Scanner.java:59
-  input wire signed [15:0] data0,  // Scanner.java:68
-  input wire signed [15:0] data1,  // Scanner.java:68
-  input wire signed [15:0] data2,  // Scanner.java:68
-  input wire signed [15:0] data3  // Scanner.java:68
+  input wire load,  // Scanner
+  input wire running,  // Scanner
+  input wire any_full,  // Scanner
+  input wire [31:0] words,  // Scanner
+  input wire [12:0] first_address,  // Scanner
+  input wire [12:0] ring_last,  // Scanner
+  input wire [13:0] ring_capacity,  // Scanner
+  output wire read,  // Scanner
+  output wire [12:0] address,  // Scanner
+  output wire offer,  // Scanner
+  output wire push,  // Scanner
+  output wire [12:0] item_column,  // Item.of
+  output wire signed [15:0] item_activation,  // Item.of
+  output wire [10:0] item_base,  // Item.of
+  output wire [10:0] item_minimum,  // Item.of
+  output wire words_left,  // Scanner
+  input wire [12:0] column,  // Scanner
+  input wire [10:0] base,  // Scanner
+  input wire [10:0] minimum,  // Scanner
+  output wire word_passed,  // Scanner
+  input wire [63:0] data  // Scanner
 );
-  wire tree_any;  // Scanner.java:62
-  wire [3:0] tree_first;  // Scanner.java:62
-  wire [1:0] tree_lane;  // Scanner.java:62
-  wire signed [15:0] tree_activation;  // Scanner.java:62
-  reg valid;  // Scanner.java:64
-  reg [3:0] pending;  // Scanner.java:65
-  wire advance;  // Scanner.java:66
-  reg signed [15:0] held0;  // Scanner.java:70
-  reg signed [15:0] held1;  // Scanner.java:70
-  reg signed [15:0] held2;  // Scanner.java:70
-  reg signed [15:0] held3;  // Scanner.java:70
-  wire [3:0] arriving;  // Scanner.java:75
-  wire [3:0] after;  // Scanner.java:78
-  wire offers;  // Scanner.java:79
-  wire pushes;  // Scanner.java:80
-  wire passed;  // Scanner.java:81
-  reg waiting;  // Scanner.java:85
-  reg [31:0] to_read;  // Scanner.java:86
-  reg [31:0] left;  // Scanner.java:87
-  reg [12:0] at;  // Scanner.java:88
-  wire [12:0] next_address_sum;  // Scanner.java:89
-  wire reads;  // Scanner.java:94
+  wire tree_any;  // Scanner
+  wire [3:0] tree_first;  // Scanner
+  wire [1:0] tree_lane;  // Scanner
+  wire signed [15:0] tree_activation;  // Scanner
+  reg valid;  // Scanner
+  reg [3:0] pending;  // Scanner
+  wire advance;  // Scanner
+  wire [63:0] lane_arriving;  // Scanner
+  wire [63:0] lane_held;  // Scanner
+  wire [3:0] after;  // Scanner
+  wire offers;  // Scanner
+  wire pushes;  // Scanner
+  wire passed;  // Scanner
+  reg waiting;  // Scanner
+  reg [31:0] to_read;  // Scanner
+  reg [31:0] left;  // Scanner
+  reg [12:0] at;  // Scanner
+  wire [12:0] next_address_sum;  // Scanner
+  wire reads;  // Scanner
+  wire [3:0] lane_non_zero;  // Scanner
 
-  always @(posedge clk) begin
-    if (advance) begin
-      held0 <= data0;  // Scanner.java:71
-    end
-  end
-
-  always @(posedge clk) begin
-    if (advance) begin
-      held1 <= data1;  // Scanner.java:71
-    end
-  end
-
-  always @(posedge clk) begin
-    if (advance) begin
-      held2 <= data2;  // Scanner.java:71
-    end
-  end
-
-  always @(posedge clk) begin
-    if (advance) begin
-      held3 <= data3;  // Scanner.java:71
-    end
-  end
-
-  assign arriving = {data3 != 16'sd0, data2 != 16'sd0, data1 != 16'sd0, data0 != 16'sd0};  // Scanner.java:75
-  assign after = pending & (~tree_first);  // Scanner.java:78
-  assign offers = valid && tree_any;  // Scanner.java:79
-  assign pushes = offers && (!any_full);  // Scanner.java:80
-  assign passed = valid && ((!tree_any) || (pushes && (after == 4'd0)));  // Scanner.java:81
-  assign advance = running && ((!valid) || passed);  // Scanner.java:82
-  assign reads = advance && (to_read != 32'd0);  // Scanner.java:94
+  assign lane_arriving = data;  // Scanner
+  assign after = pending & (~tree_first);  // Scanner
+  assign offers = valid && tree_any;  // Scanner
+  assign pushes = offers && (!any_full);  // Scanner
+  assign passed = valid && ((!tree_any) || (pushes && (after == 4'd0)));  // Scanner
+  assign advance = running && ((!valid) || passed);  // Scanner
+  assign reads = advance && (to_read != 32'd0);  // Scanner
 
   always @(posedge clk) begin
     if (rst) begin
-      valid <= 1'b0;  // Scanner.java:64
-      waiting <= 1'b0;  // Scanner.java:85
-      to_read <= 32'd0;  // Scanner.java:86
-      left <= 32'd0;  // Scanner.java:87
+      valid <= 1'b0;  // Scanner
+      waiting <= 1'b0;  // Scanner
+      to_read <= 32'd0;  // Scanner
+      left <= 32'd0;  // Scanner
     end else if (load) begin
-      valid <= 1'b0;  // Scanner.java:98
-      waiting <= 1'b0;  // Scanner.java:99
-      to_read <= words;  // Scanner.java:100
-      left <= words;  // Scanner.java:101
+      valid <= 1'b0;  // Scanner
+      waiting <= 1'b0;  // Scanner
+      to_read <= words;  // Scanner
+      left <= words;  // Scanner
     end else begin
       if (advance) begin
-        valid <= waiting;  // Scanner.java:109
-        waiting <= reads;  // Scanner.java:111
+        valid <= waiting;  // Scanner
+        waiting <= reads;  // Scanner
       end
       if (reads) begin
-        to_read <= to_read - 32'd1;  // Scanner.java:117
+        to_read <= to_read - 32'd1;  // Scanner
       end
       if (passed) begin
-        left <= left - 32'd1;  // Scanner.java:120
+        left <= left - 32'd1;  // Scanner
       end
     end
   end
 
   always @(posedge clk) begin
     if (load) begin
-      at <= first_address;  // Scanner.java:102
+      at <= first_address;  // Scanner
     end else begin
       if (advance) begin
-        pending <= arriving;  // Scanner.java:110
+        pending <= lane_non_zero;  // Scanner
       end else if (pushes) begin
-        pending <= after;  // Scanner.java:113
+        pending <= after;  // Scanner
       end
       if (reads) begin
-        at <= next_address_sum;  // Scanner.java:118
+        at <= next_address_sum;  // Scanner
       end
     end
   end
 
-  assign read = reads;  // Scanner.java:123
-  assign address = at;  // Scanner.java:124
-  assign offer = offers;  // Scanner.java:125
-  assign push = pushes;  // Scanner.java:126
-  assign word_passed = passed;  // Scanner.java:127
-  assign words_left = left != 32'd0;  // Scanner.java:128
-  assign item_column = column + {11'd0, tree_lane};  // Scanner.java:129
-  assign item_activation = tree_activation;  // Scanner.java:130
-  assign item_base = base;  // Scanner.java:131
-  assign item_minimum = minimum;  // Scanner.java:132
+  assign read = reads;  // Scanner
+  assign address = at;  // Scanner
+  assign offer = offers;  // Scanner
+  assign push = pushes;  // Scanner
+  assign word_passed = passed;  // Scanner
+  assign words_left = left != 32'd0;  // Scanner
+  assign item_column = column + {11'd0, tree_lane};  // Scanner
+  assign item_activation = tree_activation;  // Scanner
+  assign item_base = base;  // Scanner
+  assign item_minimum = minimum;  // Scanner
 
-  LeadingNonZero tree (  // Scanner.java:62
+  LeadingNonZero tree (  // Scanner
     .pending(pending),
-    .activation0(held0),
-    .activation1(held1),
-    .activation2(held2),
-    .activation3(held3),
+    .activations(lane_held),
     .any(tree_any),
     .first(tree_first),
     .lane(tree_lane),
     .activation(tree_activation)
   );
 
-  RingAdder next_address (  // Scanner.java:89
+  genvar lane__i;
+  generate
+    for (lane__i = 0; lane__i < 4; lane__i = lane__i + 1) begin : lane
+      ScanLane lane (  // Scanner
+        .clk(clk),
+        .arriving(lane_arriving[lane__i*16 +: 16]),
+        .advance(advance),
+        .held(lane_held[lane__i*16 +: 16]),
+        .non_zero(lane_non_zero[lane__i])
+      );
+    end
+  endgenerate
+
+  RingAdder next_address (  // Scanner
     .address(at),
     .step(13'd1),
     .last(ring_last),

@@ -1,40 +1,40 @@
 `default_nettype none
 
-module TargetAddress (  // TargetAddress.java:26
+module TargetAddress (  // TargetAddress
   input wire clk,
-  input wire load,  // TargetAddress.java:27
-  input wire next,  // TargetAddress.java:28
-  input wire [12:0] first,  // TargetAddress.java:29
-  input wire [12:0] last,  // TargetAddress.java:30
-  input wire [13:0] capacity,  // TargetAddress.java:31
-  input wire [15:0] words,  // TargetAddress.java:32
-  input wire [12:0] pixel_step,  // TargetAddress.java:33
-  output wire [12:0] address  // TargetAddress.java:55
+  input wire load,  // TargetAddress
+  input wire next,  // TargetAddress
+  input wire [12:0] first,  // TargetAddress
+  input wire [12:0] last,  // TargetAddress
+  input wire [13:0] capacity,  // TargetAddress
+  input wire [15:0] words,  // TargetAddress
+  input wire [12:0] pixel_step,  // TargetAddress
+  output wire [12:0] address  // TargetAddress
 );
-  reg [12:0] at;  // TargetAddress.java:35
-  reg [15:0] word;  // TargetAddress.java:36
-  wire last_word;  // TargetAddress.java:37
-  wire [12:0] next_address_sum;  // TargetAddress.java:38
+  reg [12:0] at;  // TargetAddress
+  reg [15:0] word;  // TargetAddress
+  wire last_word;  // TargetAddress
+  wire [12:0] next_address_sum;  // TargetAddress
 
-  assign last_word = (word + 16'd1) == words;  // TargetAddress.java:37
+  assign last_word = (word + 16'd1) == words;  // TargetAddress
 
   always @(posedge clk) begin
     if (load) begin
-      at <= first;  // TargetAddress.java:46
-      word <= 16'd0;  // TargetAddress.java:47
+      at <= first;  // TargetAddress
+      word <= 16'd0;  // TargetAddress
     end else if (next) begin
-      at <= next_address_sum;  // TargetAddress.java:52
+      at <= next_address_sum;  // TargetAddress
       if (last_word) begin
-        word <= 16'd0;  // TargetAddress.java:53
+        word <= 16'd0;  // TargetAddress
       end else begin
-        word <= word + 16'd1;  // TargetAddress.java:53
+        word <= word + 16'd1;  // TargetAddress
       end
     end
   end
 
-  assign address = at;  // TargetAddress.java:55
+  assign address = at;  // TargetAddress
 
-  RingAdder next_address (  // TargetAddress.java:38
+  RingAdder next_address (  // TargetAddress
     .address(at),
     .step(last_word ? pixel_step : 13'd1),
     .last(last),

@@ -6,6 +6,7 @@ Codebook.v
 ColumnWalker.v
 ConfigRegisters.v
 EntryDecoder.v
+LeadingNode1.v
 LeadingNonZero.v
 Multiplier.v
 OffsetTable.v
@@ -18,6 +19,7 @@ PrunusArray.v
 Requantiser.v
 RingAdder.v
 ScanCoordinates.v
+ScanLane.v
 Scanner.v
 Sequencer.v
 TargetAddress.v

@@ -19,6 +19,10 @@ import prunus.hdl.ir.UnaryOp;
 final class Body {
   private final Scope scope;
   private final List<Stmt> top = new ArrayList<>();
+
+  /** Drives that belong to declarations, whatever stands around these. */
+  private final List<Stmt> declared = new ArrayList<>();
+
   private final Deque<List<Stmt>> blocks = new ArrayDeque<>();
 
   /** Conditions that hold in the current block, outermost first. */
@@ -94,6 +98,20 @@ final class Body {
     block().add(new Stmt.Assign(ref.signal(), value, at));
   }
 
+  /** Drives a signal where it is declared: under no condition, even inside a {@code when}. */
+  void declare(Expr target, Expr value, Source at) {
+    if (!conditional()) {
+      assign(target, value, at);
+      return;
+    }
+    blocks.push(declared);
+    try {
+      assign(target, value, at);
+    } finally {
+      blocks.pop();
+    }
+  }
+
   private static String article(Role role) {
     return switch (role) {
       case INPUT -> "an input";
@@ -128,7 +146,9 @@ final class Body {
   }
 
   void finish() {
-    finished = List.copyOf(MemoryWrites.lower(scope, top));
+    List<Stmt> all = new ArrayList<>(declared);
+    all.addAll(top);
+    finished = List.copyOf(MemoryWrites.lower(scope, all));
   }
 
   boolean clocked() {

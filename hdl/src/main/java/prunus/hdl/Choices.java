@@ -8,20 +8,37 @@ final class Choices {
   private Choices() {}
 
   static <T extends Bits> T choose(UInt index, List<T> options) {
-    int half = 1 << (index.width() - 1);
-    if (options.size() > 2L * half) {
-      throw new IllegalArgumentException(
-          options.size() + " options for an index of width " + index.width());
+    if (options.isEmpty()) {
+      throw new IllegalArgumentException("choose: no options, at " + Lines.here());
     }
-    List<T> all = padded(options, 2 * half);
-    List<T> low = all.subList(0, half);
-    List<T> high = all.subList(half, 2 * half);
+    int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(options.size() - 1));
+    if (index.width() < bits) {
+      throw new IllegalArgumentException(
+          options.size()
+              + " options for an index of width "
+              + index.width()
+              + ", at "
+              + Lines.here());
+    }
+    if (index.width() > bits) {
+      Bool beyond = index.slice(index.width() - 1, bits).orReduce();
+      return select(beyond, options.getLast(), choose(index.truncate(bits), options));
+    }
+    return tree(index, padded(options, 1 << bits));
+  }
+
+  private static <T extends Bits> T tree(UInt index, List<T> options) {
+    T first = options.getFirst();
+    if (options.stream().allMatch(first::equals)) {
+      return first;
+    }
+    int half = options.size() / 2;
     if (half == 1) {
-      return Ops.mux(index.bit(0), high.getFirst(), low.getFirst(), Type.of(low.getFirst()));
+      return select(index.bit(0), options.getLast(), first);
     }
     UInt rest = index.truncate(index.width() - 1);
-    T below = choose(rest, low);
-    return Ops.mux(index.msb(), choose(rest, high), below, Type.of(below));
+    T below = tree(rest, options.subList(0, half));
+    return select(index.msb(), tree(rest, options.subList(half, 2 * half)), below);
   }
 
   /** A choice of two of one type. */

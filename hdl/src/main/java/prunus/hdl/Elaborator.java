@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import prunus.hdl.check.Checks;
@@ -19,6 +20,10 @@ import prunus.hdl.ir.Structure;
 public final class Elaborator {
   private final Map<String, ModuleDef> modules = new LinkedHashMap<>();
   private final Map<String, String> structures = new HashMap<>();
+
+  /** Names of definitions by their spelling in lower case. */
+  private final Map<String, String> spellings = new HashMap<>();
+
   private final Map<String, String> paths = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -67,6 +72,21 @@ public final class Elaborator {
             scope.at);
     ModuleDef first = modules.putIfAbsent(def.name(), def);
     if (first == null) {
+      String other = spellings.putIfAbsent(def.name().toLowerCase(Locale.ROOT), def.name());
+      if (other != null) {
+        problems.add(
+            new Problem(
+                Rule.DUPLICATE_NAME,
+                "module "
+                    + def.name()
+                    + ": differs from module "
+                    + other
+                    + " at "
+                    + modules.get(other).at()
+                    + " only in upper and lower case, which their files may not; choose another",
+                path,
+                def.at()));
+      }
       paths.put(def.name(), path);
       scope.problems.forEach(p -> problems.add(p.in(path)));
       return;

@@ -326,7 +326,7 @@ public abstract class Module {
 
   private <T extends Bits> T drive(T target, T value) {
     Source at = target.expr().at();
-    scope.assign(scope.use(target, at), scope.use(value, at), at);
+    scope.body.declare(scope.use(target, at), scope.use(value, at), at);
     return target;
   }
 

@@ -27,7 +27,7 @@ final class Ops {
     return make(
         type,
         Lines.here(),
-        List.of(a),
+        signals(a),
         (scope, in, at) -> id -> new Expr.Unary(id, op, in.getFirst(), type.shape(), at));
   }
 
@@ -39,7 +39,7 @@ final class Ops {
     return make(
         type,
         Lines.here(),
-        List.of(a, b),
+        signals(a, b),
         (scope, in, at) -> {
           if (!sameWidth(scope, op.name().toLowerCase(Locale.ROOT), in.get(0), in.get(1), at)) {
             return null;
@@ -52,7 +52,7 @@ final class Ops {
     return make(
         Type.bool(),
         Lines.here(),
-        List.of(a, b),
+        signals(a, b),
         (scope, in, at) -> {
           String name = op.name().toLowerCase(Locale.ROOT);
           if (!sameWidth(scope, name, in.get(0), in.get(1), at)
@@ -67,7 +67,7 @@ final class Ops {
     return make(
         type,
         Lines.here(),
-        List.of(a, b),
+        signals(a, b),
         (scope, in, at) -> {
           String name = op.name().toLowerCase(Locale.ROOT) + "Grow";
           if (!sameWidth(scope, name, in.get(0), in.get(1), at)) {
@@ -83,7 +83,7 @@ final class Ops {
     return make(
         type,
         Lines.here(),
-        List.of(a, b),
+        signals(a, b),
         (scope, in, at) ->
             id -> new Expr.Binary(id, BinaryOp.TIMES, in.get(0), in.get(1), type.shape(), at));
   }
@@ -92,7 +92,7 @@ final class Ops {
     return make(
         type,
         Lines.here(),
-        List.of(a),
+        signals(a),
         (scope, in, at) -> {
           if (amount < 0 || amount >= a.width()) {
             scope.report(
@@ -117,7 +117,7 @@ final class Ops {
     return make(
         type,
         Lines.here(),
-        List.of(a, amount),
+        signals(a, amount),
         (scope, in, at) -> id -> new Expr.Shift(id, op, in.get(0), in.get(1), type.shape(), at));
   }
 
@@ -125,7 +125,7 @@ final class Ops {
     return make(
         type,
         Lines.here(),
-        List.of(a),
+        signals(a),
         (scope, in, at) -> {
           Expr e = in.getFirst();
           if (e.width() != type.width()) {
@@ -145,7 +145,7 @@ final class Ops {
     return make(
         type,
         Lines.here(),
-        List.of(condition, yes, no),
+        signals(condition, yes, no),
         (scope, in, at) -> {
           if (!sameWidth(scope, "select", in.get(1), in.get(2), at)) {
             return null;
@@ -155,9 +155,21 @@ final class Ops {
   }
 
   static void set(Bits target, Bits value) {
+    signals(target, value);
     Source at = Lines.here();
     Scope scope = target.scope().open();
     scope.assign(scope.use(target, at), scope.use(value, at), at);
+  }
+
+  /** The operands, none of which may be null: a field that is set later in the constructor, say. */
+  static List<Bits> signals(Bits... operands) {
+    for (Bits operand : operands) {
+      if (operand == null) {
+        throw new IllegalArgumentException(
+            "a signal is null; assign it before it is used, at " + Lines.here());
+      }
+    }
+    return List.of(operands);
   }
 
   private static boolean sameWidth(Scope scope, String name, Expr a, Expr b, Source at) {

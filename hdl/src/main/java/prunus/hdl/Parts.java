@@ -1,7 +1,6 @@
 package prunus.hdl;
 
 import java.math.BigInteger;
-import java.util.List;
 import prunus.hdl.check.Rule;
 import prunus.hdl.ir.BinaryOp;
 import prunus.hdl.ir.Expr;
@@ -15,7 +14,7 @@ final class Parts {
     return Ops.make(
         type,
         Lines.here(),
-        List.of(a),
+        Ops.signals(a),
         (scope, in, at) -> {
           Expr e = in.getFirst();
           if (low < 0 || high < low || high >= e.width()) {
@@ -44,7 +43,7 @@ final class Parts {
     return Ops.make(
         type,
         Lines.here(),
-        List.of(a, index),
+        Ops.signals(a, index),
         (scope, in, at) -> {
           if (in.get(1).width() > 30) {
             scope.report(
@@ -84,7 +83,7 @@ final class Parts {
     return Ops.make(
         type,
         Lines.here(),
-        List.of(parts),
+        Ops.signals(parts),
         (scope, in, at) -> id -> new Expr.Concat(id, in, type.shape(), at));
   }
 
@@ -95,7 +94,7 @@ final class Parts {
         : Ops.make(
             type,
             Lines.here(),
-            List.of(a),
+            Ops.signals(a),
             (scope, in, at) -> {
               if (times < 1) {
                 scope.report(
@@ -116,7 +115,7 @@ final class Parts {
     return Ops.make(
         type,
         Lines.here(),
-        List.of(a),
+        Ops.signals(a),
         (scope, in, at) -> {
           Expr e = in.getFirst();
           if (type.width() < e.width()) {
@@ -142,7 +141,7 @@ final class Parts {
     return Ops.make(
         type,
         Lines.here(),
-        List.of(a),
+        Ops.signals(a),
         (scope, in, at) -> {
           Expr e = in.getFirst();
           if (type.width() > e.width()) {

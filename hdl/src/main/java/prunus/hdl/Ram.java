@@ -36,7 +36,14 @@ final class Ram<T extends Bits> {
       int next = Math.max(2, Integer.highestOneBit(Math.max(1, depth - 1)) * 2);
       scope.report(
           Rule.MEMORY_DEPTH,
-          "memory " + name + ": depth " + depth + " is not a power of two; use " + next,
+          "memory "
+              + name
+              + ": depth "
+              + depth
+              + (depth == 1
+                  ? " needs no address; use a register, or "
+                  : " is not a power of two; use ")
+              + next,
           at);
       this.depth = next;
     } else {

@@ -6,12 +6,25 @@ import prunus.hdl.ir.Shape;
 
 /** The type of a signal: its kind for javac, its width for the checks. */
 public final class Type<T extends Bits> {
+  /** Verilog requires tools to accept vectors of so many bits; some accept no more. */
+  private static final int WIDEST = 65_536;
+
   private final Shape shape;
   private final BiFunction<Scope, Expr, T> wrap;
 
   Type(Shape shape, BiFunction<Scope, Expr, T> wrap) {
     if (shape.width() < 1) {
-      throw new IllegalArgumentException("a width must be at least 1, not " + shape.width());
+      throw new IllegalArgumentException(
+          "a width must be at least 1, not " + shape.width() + ", at " + Lines.here());
+    }
+    if (shape.width() > WIDEST) {
+      throw new IllegalArgumentException(
+          "a width of "
+              + shape.width()
+              + " is more than "
+              + WIDEST
+              + ", which Verilog tools accept; use a memory, at "
+              + Lines.here());
     }
     this.shape = shape;
     this.wrap = wrap;

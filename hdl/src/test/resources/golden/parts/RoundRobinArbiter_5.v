@@ -1,43 +1,43 @@
 `default_nettype none
 
-module RoundRobinArbiter_5 (  // RoundRobinArbiter.java:25
+module RoundRobinArbiter_5 (  // RoundRobinArbiter
   input wire clk,
   input wire rst,
-  input wire [4:0] request,  // RoundRobinArbiter.java:26
-  input wire accept,  // RoundRobinArbiter.java:27
-  output wire [4:0] grant  // RoundRobinArbiter.java:34
+  input wire [4:0] request,  // RoundRobinArbiter
+  input wire accept,  // RoundRobinArbiter
+  output wire [4:0] grant  // RoundRobinArbiter
 );
-  reg [4:0] turn;  // RoundRobinArbiter.java:29
-  wire [4:0] ahead;  // RoundRobinArbiter.java:30
-  wire [4:0] candidates;  // RoundRobinArbiter.java:31
-  wire [4:0] chosen;  // RoundRobinArbiter.java:32
-  wire one_at_most;  // RoundRobinArbiter.java:35
-  wire only_requests;  // RoundRobinArbiter.java:36
-  wire one_if_any;  // RoundRobinArbiter.java:37
+  reg [4:0] turn;  // RoundRobinArbiter
+  wire [4:0] ahead;  // RoundRobinArbiter
+  wire [4:0] candidates;  // RoundRobinArbiter
+  wire [4:0] chosen;  // RoundRobinArbiter
+  wire one_at_most;  // RoundRobinArbiter
+  wire only_requests;  // RoundRobinArbiter
+  wire one_if_any;  // RoundRobinArbiter
   wire unused_ok;
 
-  assign ahead = request & turn;  // RoundRobinArbiter.java:30
-  assign candidates = (|ahead) ? ahead : request;  // RoundRobinArbiter.java:31
-  assign chosen = candidates & ((~candidates) + 5'd1);  // RoundRobinArbiter.java:32
+  assign ahead = request & turn;  // RoundRobinArbiter
+  assign candidates = (|ahead) ? ahead : request;  // RoundRobinArbiter
+  assign chosen = candidates & ((~candidates) + 5'd1);  // RoundRobinArbiter
 
   always @(posedge clk) begin
     if (rst) begin
-      turn <= 5'd31;  // RoundRobinArbiter.java:29
+      turn <= 5'd31;  // RoundRobinArbiter
     end else if (accept && (|request)) begin
-      turn <= ~(chosen | (chosen - 5'd1));  // RoundRobinArbiter.java:33
+      turn <= ~(chosen | (chosen - 5'd1));  // RoundRobinArbiter
     end
   end
 
-  assign grant = chosen;  // RoundRobinArbiter.java:34
-  assign one_at_most = (chosen & (chosen - 5'd1)) == 5'd0;  // RoundRobinArbiter.java:35
-  assign only_requests = (chosen & (~request)) == 5'd0;  // RoundRobinArbiter.java:36
-  assign one_if_any = (|chosen) == (|request);  // RoundRobinArbiter.java:37
+  assign grant = chosen;  // RoundRobinArbiter
+  assign one_at_most = (chosen & (chosen - 5'd1)) == 5'd0;  // RoundRobinArbiter
+  assign only_requests = (chosen & (~request)) == 5'd0;  // RoundRobinArbiter
+  assign one_if_any = (|chosen) == (|request);  // RoundRobinArbiter
 
 `ifdef FORMAL
   always @(posedge clk) begin
-    assert (rst || one_at_most);  // RoundRobinArbiter.java:35
-    assert (rst || only_requests);  // RoundRobinArbiter.java:36
-    assert (rst || one_if_any);  // RoundRobinArbiter.java:37
+    assert (rst || one_at_most);  // RoundRobinArbiter
+    assert (rst || only_requests);  // RoundRobinArbiter
+    assert (rst || one_if_any);  // RoundRobinArbiter
   end
 `endif
 

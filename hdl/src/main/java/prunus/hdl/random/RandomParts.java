@@ -115,7 +115,19 @@ abstract class RandomParts extends Module {
     }
   }
 
+  /** A wire of constants under constant conditions, which no change ever wakes. */
+  private void constantWire() {
+    UInt k = wire(name("k"), uint(width()));
+    k.set(lit(uint(k.width()), new BigInteger(k.width(), random)));
+    BigInteger other = new BigInteger(k.width(), random);
+    when(lit(random.nextBoolean()), () -> k.set(lit(uint(k.width()), other)));
+    pool.keep(k);
+  }
+
   final void conditionalWire() {
+    if (random.nextInt(8) == 0) {
+      constantWire();
+    }
     UInt a = wire(name("c"), uint(width()));
     SInt b = wire(name("c"), sint(width()));
     if (random.nextBoolean()) {

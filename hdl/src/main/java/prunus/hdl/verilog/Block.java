@@ -1,6 +1,9 @@
 package prunus.hdl.verilog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ record Block(Style style, List<Signal> targets, List<Stmt> statements) {
   enum Style {
     /** A single unconditional drive. */
     ASSIGN,
+    /** Conditions and values that never change: an always block would never wake. */
+    CONSTANT,
     COMBINATIONAL,
     CLOCKED,
     CLOCKED_WITH_RESET
@@ -34,11 +39,12 @@ record Block(Style style, List<Signal> targets, List<Stmt> statements) {
     for (int i = 0; i < def.body().size(); i++) {
       collect(List.of(def.body().get(i)), i, drivers);
     }
+    Set<Integer> constants = constants(paths);
     Map<Key, List<Signal>> groups = new LinkedHashMap<>();
     drivers.forEach(
         (signal, at) ->
             groups
-                .computeIfAbsent(key(def, signal, at, paths), _ -> new ArrayList<>())
+                .computeIfAbsent(key(def, signal, at, paths, constants), _ -> new ArrayList<>())
                 .add(signal));
     List<Block> blocks = new ArrayList<>();
     groups.forEach(
@@ -52,16 +58,35 @@ record Block(Style style, List<Signal> targets, List<Stmt> statements) {
   }
 
   /** What signals of one block have in common; plain drives of registers share one block. */
-  private static Key key(ModuleDef def, Signal signal, Set<Integer> at, Combinational paths) {
+  private static Key key(
+      ModuleDef def, Signal signal, Set<Integer> at, Combinational paths, Set<Integer> constants) {
     Set<Integer> conditional = new TreeSet<>(at);
     conditional.removeIf(i -> def.body().get(i) instanceof Stmt.Assign);
     if (signal.role() == Role.REGISTER) {
       boolean reset = signal.reset().isPresent();
       return new Key(reset ? Style.CLOCKED_WITH_RESET : Style.CLOCKED, conditional, 0);
     }
+    if (!conditional.isEmpty() && constants.contains(signal.index())) {
+      return new Key(Style.CONSTANT, at, signal.index());
+    }
     return conditional.isEmpty()
         ? new Key(Style.ASSIGN, at, signal.index())
         : new Key(Style.COMBINATIONAL, conditional, paths.level(signal));
+  }
+
+  /** Signals that depend on nothing that changes, here or through others. */
+  private static Set<Integer> constants(Combinational paths) {
+    Set<Integer> constants = new HashSet<>();
+    paths.reads().keySet().stream()
+        .filter(s -> s.role().assignedAsWire())
+        .sorted(Comparator.comparingInt(paths::level))
+        .forEach(
+            s -> {
+              if (Arrays.stream(paths.reads().get(s)).allMatch(constants::contains)) {
+                constants.add(s.index());
+              }
+            });
+    return constants;
   }
 
   private static void collect(List<Stmt> body, int at, Map<Signal, Set<Integer>> drivers) {

@@ -194,6 +194,10 @@ final class ExprWriter {
 
   /** A factor of a product as wide as its left side: its width stands for itself. */
   private String factor(Expr expr) {
+    if (expr instanceof Expr.Const c && c.value().signum() < 0) {
+      // A minus would be an operator of the constant's width in a wider product.
+      return c.width() + "'sh" + c.bits().toString(16);
+    }
     if (expr.shape().signed()) {
       return signed(expr);
     }

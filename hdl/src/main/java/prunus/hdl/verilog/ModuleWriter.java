@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import prunus.hdl.graph.Combinational;
+import prunus.hdl.graph.Lowering;
 import prunus.hdl.ir.Expr;
 import prunus.hdl.ir.Exprs;
 import prunus.hdl.ir.Instance;
@@ -35,7 +36,7 @@ final class ModuleWriter {
   ModuleWriter(ModuleDef def, Combinational paths, Locations locations) {
     this.def = def;
     this.locations = locations;
-    this.statements = new StatementWriter(exprs, body, locations);
+    this.statements = new StatementWriter(exprs, body, locations, this::whole);
     this.paths = paths;
   }
 
@@ -43,7 +44,9 @@ final class ModuleWriter {
     List<Block> blocks = Block.of(def, paths);
     findPins(blocks);
     for (Block block : blocks) {
-      if (block.style() != Block.Style.ASSIGN) {
+      boolean assigned =
+          block.style() == Block.Style.ASSIGN || block.style() == Block.Style.CONSTANT;
+      if (!assigned) {
         variables.addAll(block.targets());
       }
       if (!onPins.containsKey(block.targets().getFirst())) {
@@ -61,6 +64,10 @@ final class ModuleWriter {
     String gap = text.startsWith("\n") ? "" : "\n";
     return Wrap.lines(
         header() + declarations() + gap + text + sink() + "endmodule\n\n`default_nettype wire\n");
+  }
+
+  private Expr whole(Signal signal) {
+    return Lowering.lower(def).drivers().get(signal);
   }
 
   /** Inputs of instances and memories with one plain drive need no wire. */

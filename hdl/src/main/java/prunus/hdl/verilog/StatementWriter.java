@@ -3,6 +3,7 @@ package prunus.hdl.verilog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import prunus.hdl.ir.Expr;
 import prunus.hdl.ir.Signal;
 import prunus.hdl.ir.Source;
@@ -13,19 +14,25 @@ final class StatementWriter {
   private final ExprWriter exprs;
   private final StringBuilder out;
   private final Locations locations;
+
+  /** What drives a signal, as one expression. */
+  private final Function<Signal, Expr> whole;
+
   private Set<Signal> targets = Set.of();
   private String operator = "=";
   private String server = "";
   private boolean afterBlock;
 
-  StatementWriter(ExprWriter exprs, StringBuilder out, Locations locations) {
+  StatementWriter(
+      ExprWriter exprs, StringBuilder out, Locations locations, Function<Signal, Expr> whole) {
+    this.whole = whole;
     this.locations = locations;
     this.exprs = exprs;
     this.out = out;
   }
 
   void write(Block block) {
-    boolean plain = block.style() == Block.Style.ASSIGN;
+    boolean plain = block.style() == Block.Style.ASSIGN || block.style() == Block.Style.CONSTANT;
     write(block, afterBlock && plain);
     afterBlock = !plain;
   }
@@ -41,6 +48,10 @@ final class StatementWriter {
           out.append('\n');
         }
         line(1, "assign " + a.target().name() + " = " + text + ";", a.at());
+      }
+      case CONSTANT -> {
+        Signal s = block.targets().getFirst();
+        line(1, "assign " + s.name() + " = " + exprs.root(whole.apply(s), s.name()) + ";", s.at());
       }
       case COMBINATIONAL -> {
         operator = "=";

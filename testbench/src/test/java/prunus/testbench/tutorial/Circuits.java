@@ -6,6 +6,7 @@ import prunus.hdl.Module;
 import prunus.hdl.SInt;
 import prunus.hdl.Type;
 import prunus.hdl.UInt;
+import prunus.hdl.Vec;
 import prunus.hdl.parts.Fifo;
 
 /** The circuits of docs/hdl.md; what stands between region marks is quoted there. */
@@ -147,6 +148,37 @@ final class Circuits {
   }
 
   // endregion
+  // region Row
+  static final class Cell extends Module {
+    final Bool enable = input("enable");
+    final UInt data = input("data", uint(8));
+    final UInt sum;
+
+    Cell() {
+      super("Cell");
+      var total = reg("total", uint(12), 0);
+      when(enable, () -> total.set(total.plus(data.extend(12))));
+      sum = output("sum", total);
+    }
+  }
+
+  static final class Row extends Module {
+    Row(int cells) {
+      super("Row" + cells);
+      var enable = input("enable");
+      var data = input("data", vec(cells, uint(8)));
+      var which = input("which", uint(4));
+      var cell = instances("cell", cells, new Cell());
+      cell.all(c -> c.enable).set(enable);
+      cell.each(c -> c.data).set(data);
+      Vec<UInt> sums = cell.each(c -> c.sum);
+      output("chosen", sums.get(which));
+      output("any", sums.anyOne());
+    }
+  }
+
+  // endregion
+
   // region Safe
   static final class Safe extends Module {
     Safe() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import prunus.hdl.Elaborator;
 import prunus.hdl.Module;
 import prunus.hdl.check.DesignException;
+import prunus.hdl.verilog.Locations;
 import prunus.hdl.verilog.VerilogWriter;
 
 /**
@@ -39,8 +40,8 @@ class DocumentTest {
       regions(Files.readAllLines(SOURCES.resolve(file)), all);
     }
     for (Module circuit : TutorialTest.circuits()) {
-      VerilogWriter.write(Elaborator.elaborate(circuit))
-          .forEach((name, verilog) -> all.put(name, quoted(verilog)));
+      VerilogWriter.write(Elaborator.elaborate(circuit), Locations.NONE)
+          .forEach((name, verilog) -> all.put(name, verilog));
     }
     try {
       Elaborator.elaborate(new Circuits.Careless());
@@ -48,11 +49,6 @@ class DocumentTest {
       all.put("message", e.getMessage() + "\n");
     }
     return all;
-  }
-
-  /** Without the comments on the lines of Java. */
-  private static String quoted(String verilog) {
-    return verilog.replaceAll("  // \\w+\\.java:\\d+\n", "\n");
   }
 
   private static void regions(List<String> lines, Map<String, String> all) {

@@ -14,6 +14,7 @@ import prunus.hdl.check.DesignException;
 import prunus.hdl.ir.Design;
 import prunus.hdl.sim.CompiledSimulation;
 import prunus.hdl.sim.Interpreter;
+import prunus.hdl.sim.LaneSimulation;
 import prunus.hdl.sim.Simulation;
 import prunus.hdl.sim.VcdWriter;
 import prunus.hdl.verilog.VerilogWriter;
@@ -49,11 +50,26 @@ class TutorialTest {
         new Lock(),
         new Table(),
         new Pipeline(),
+        new Circuits.Row(16),
         new Safe());
   }
 
   private static Simulation simulate(Module module) {
     return new CompiledSimulation(Elaborator.elaborate(module));
+  }
+
+  @Test
+  void aRowOfCellsRuns() {
+    // region row
+    Simulation sim = new LaneSimulation(Elaborator.elaborate(new Circuits.Row(16)));
+    sim.reset();
+    sim.poke("enable", true);
+    sim.pokeBig("data", new BigInteger("0f0e0d0c0b0a09080706050403020100", 16));
+    sim.step(10);
+    assertThat(sim.peek("cell[7].sum")).isEqualTo(70);
+    sim.poke("which", 15);
+    assertThat(sim.peek("chosen")).isEqualTo(150);
+    // endregion
   }
 
   @Test
