@@ -13,7 +13,10 @@ import prunus.hdl.Vec;
  * the same circuit.
  */
 public final class RandomCircuit extends RandomParts {
-  private static final int[] COUNTS = {1, 2, 3, 4, 5, 8, 16, 33, 64, 70};
+  /** Sizes of arrays, small ones mostly: a C++ compiler must get through them. */
+  private static final int[] COUNTS = {1, 2, 2, 3, 3, 4, 5, 5, 8, 9};
+
+  private static final int[] LARGE = {16, 33, 64, 70};
 
   private final int depth;
   private final long seed;
@@ -85,7 +88,7 @@ public final class RandomCircuit extends RandomParts {
 
   /** An array of instances; its inputs are vectors or the same for all. */
   private void array(int size) {
-    int count = narrow ? 2 + random.nextInt(2) : COUNTS[random.nextInt(COUNTS.length)];
+    int count = narrow ? 2 + random.nextInt(2) : count();
     long childSeed = (seed & 0xffffff) * 37 + random.nextInt(3);
     var all = instances(name("array"), count, new RandomCircuit(childSeed, size, depth + 1, true));
     for (int i = 0; i < all.one().inputs.size(); i++) {
@@ -108,6 +111,12 @@ public final class RandomCircuit extends RandomParts {
         pool.keep(wire(name("v"), packed.slice(17, 3)));
       }
     }
+  }
+
+  private int count() {
+    return random.nextInt(16) == 0
+        ? LARGE[random.nextInt(LARGE.length)]
+        : COUNTS[random.nextInt(COUNTS.length)];
   }
 
   /** Bits that differ from element to element. */

@@ -26,11 +26,11 @@ class DifferentialRunTest {
   @Test
   void allEnginesAgreeOnEverySignal(@TempDir Path differences) {
     Needs.tools(Tool.VERILATOR, Tool.CXX, Tool.MAKE);
-    int circuits = Integer.getInteger("circuits", 36);
+    int circuits = Integer.getInteger("circuits", 24);
     long seed = Long.getLong("seed", 1001);
     var run = new DifferentialRun(VerilatorOptions.open().withOptimise(0), differences);
-    for (int done = 0; done < circuits; done += 36) {
-      int now = Math.min(36, circuits - done);
+    for (int done = 0; done < circuits; done += 24) {
+      int now = Math.min(24, circuits - done);
       assertThat(run.batch(seed + done, now, 60, 70, 1, 2, 3))
           .as("circuits of seeds %d on, power-on states 1, 2, 3", seed + done)
           .isInstanceOf(Outcome.Agreed.class);

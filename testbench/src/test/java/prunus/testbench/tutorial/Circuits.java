@@ -168,7 +168,7 @@ final class Circuits {
       var enable = input("enable");
       var data = input("data", vec(cells, uint(8)));
       var which = input("which", uint(4));
-      var cell = instances("cell", cells, new Cell());
+      var cell = instances("adder", cells, new Cell());
       cell.all(c -> c.enable).set(enable);
       cell.each(c -> c.data).set(data);
       Vec<UInt> sums = cell.each(c -> c.sum);

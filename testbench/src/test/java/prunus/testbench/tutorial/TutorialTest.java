@@ -66,7 +66,7 @@ class TutorialTest {
     sim.poke("enable", true);
     sim.pokeBig("data", new BigInteger("0f0e0d0c0b0a09080706050403020100", 16));
     sim.step(10);
-    assertThat(sim.peek("cell[7].sum")).isEqualTo(70);
+    assertThat(sim.peek("adder[7].sum")).isEqualTo(70);
     sim.poke("which", 15);
     assertThat(sim.peek("chosen")).isEqualTo(150);
     // endregion

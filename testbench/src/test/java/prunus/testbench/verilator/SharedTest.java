@@ -47,6 +47,24 @@ class SharedTest {
     }
   }
 
+  /** The same as an array. */
+  private static final class Array extends Module {
+    Array(int count) {
+      super("Array" + count);
+      var adder = instances("adder", count, new Adder());
+      adder.all(a -> a.go).set(input("go"));
+      adder.each(a -> a.by).set(input("steps", vec(count, uint(8))));
+      output("sums", adder.each(a -> a.sum));
+    }
+  }
+
+  @Test
+  void anArrayIsManyInstances() {
+    assertThat(Shared.of(Elaborator.elaborate(new Array(4))))
+        .containsExactly(new Shared("Adder", List.of("by")));
+    assertThat(Shared.of(Elaborator.elaborate(new Array(3)))).isEmpty();
+  }
+
   @Test
   void whatManyInstancesHaveOfTheirOwnStays() {
     assertThat(Shared.of(Elaborator.elaborate(new Row(4))))
@@ -57,7 +75,11 @@ class SharedTest {
   @Test
   void sharedInstancesKeepTheirOwnState(@TempDir java.nio.file.Path cache) {
     Needs.tools(Tool.VERILATOR, Tool.CXX, Tool.MAKE);
-    Design design = Elaborator.elaborate(new Row(5));
+    addsTwice(Elaborator.elaborate(new Row(5)), cache);
+    addsTwice(Elaborator.elaborate(new Array(5)), cache);
+  }
+
+  private static void addsTwice(Design design, java.nio.file.Path cache) {
     VerilatorOptions options = VerilatorOptions.fast().withOptimise(0).withCache(cache);
     try (VerilatedSimulation row = Verilator.build(design, options).start()) {
       row.reset();
