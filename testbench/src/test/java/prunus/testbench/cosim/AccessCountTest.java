@@ -21,8 +21,8 @@ import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.MappingException;
 
 /**
- * The simulator's accesses are the circuit's: the enables of every memory of every PE are counted in
- * each cycle of each compute command.
+ * The simulator's accesses are the circuit's: the enables of every memory of every PE are counted
+ * in each cycle of each compute command.
  */
 class AccessCountTest {
   /** An enable of one memory, by its name behind the PE's. */
@@ -59,8 +59,7 @@ class AccessCountTest {
     Simulation circuit = new CompiledSimulation(PrunusArray.design(c.config()));
     Counter counter = new Counter(circuit, c.config().peCount(), run.program().commands().size());
     circuit.trace((_, _) -> counter.cycle());
-    CosimResult result =
-        CoSimulation.run(run, new Circuit(c.config(), circuit), counter::begin);
+    CosimResult result = CoSimulation.run(run, new Circuit(c.config(), circuit), counter::begin);
     assertThat(result.difference()).isEmpty();
     for (int i = 0; i < run.costs().size(); i++) {
       if (run.program().commands().get(i) instanceof Command.Compute command) {
