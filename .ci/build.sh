@@ -24,7 +24,7 @@ build_if_changed() {
     exit 1
   fi
   echo "sim: $words" >&2
-  if ! (cd "$here" && JAVA_HOME=$jdk mvn -q -ntp -DskipTests -pl "${!#}" -am package >"$log" 2>&1); then
+  if ! (cd "$here" && JAVA_HOME=$jdk mvn -q -ntp -Dmaven.test.skip=true -pl "${!#}" -am package >"$log" 2>&1); then
     tail -n 20 "$log" >&2
     echo "sim: the build failed; the whole log is in $log" >&2
     exit 1

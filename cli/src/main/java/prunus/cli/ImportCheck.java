@@ -26,23 +26,27 @@ final class ImportCheck {
     Mapper.map(model, array);
   }
 
-  static String summary(CompressedNetwork model, String output) {
+  static String summary(CompressedNetwork model, String output, FloatAgreement agreement) {
     long nonZeros = model.layers().values().stream().mapToLong(l -> l.filters().nonZeros()).sum();
     return String.format(
         Locale.ROOT,
-        "%s: %s, %,d non-zero weights, codes of up to %d bits",
+        "%s: %s, %,d non-zero weights, codes of up to %d bits; %s",
         output,
         model.network().name(),
         nonZeros,
-        bits(model));
+        bits(model),
+        agreement);
   }
 
   private static int bits(CompressedNetwork model) {
     return model.layers().values().stream().mapToInt(CompressedLayer::codeBits).max().orElse(1);
   }
 
-  /** Names layers whose output is lost in rounding. */
-  static void warn(CompressedNetwork model, CommandLine command) {
+  /** Names layers whose output is lost in rounding, and a network that is. */
+  static void warn(CompressedNetwork model, FloatAgreement agreement, CommandLine command) {
+    if (agreement.poor()) {
+      Failures.warn(command, agreement + "; its results are not those of the imported network");
+    }
     List<CompressedLayer> poor =
         model.layers().values().stream()
             .filter(l -> l.sqnrDb() < POOR_DB)

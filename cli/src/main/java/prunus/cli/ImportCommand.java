@@ -13,9 +13,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
+import prunus.models.calibrate.DefaultCalibration;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Network;
+import prunus.models.graph.Shape;
 import prunus.models.importers.DeepCompressionFile;
 import prunus.models.importers.FileFormat;
 import prunus.models.importers.ImportGraph;
@@ -100,6 +102,7 @@ final class ImportCommand implements Callable<Integer> {
     output.check(file.toString());
     CompressedNetwork model;
     Weights weights;
+    FloatAgreement agreement;
     try (TerminalProgress progress = new TerminalProgress()) {
       ImportGraph graph;
       if (kind == FileFormat.ONNX) {
@@ -111,13 +114,14 @@ final class ImportCommand implements Callable<Integer> {
         weights = weights(kind, graph.network());
       }
       model = quantise(graph, weights, progress);
+      agreement = FloatAgreement.of(model, weights.layers(), input(graph));
       output.write(model);
     }
     PrintWriter words = output.words(spec);
-    words.println(ImportCheck.summary(model, output.toString()));
+    words.println(ImportCheck.summary(model, output.toString(), agreement));
     weights.notes().forEach(words::println);
     words.flush();
-    ImportCheck.warn(model, spec.commandLine());
+    ImportCheck.warn(model, agreement, spec.commandLine());
     return 0;
   }
 
@@ -139,10 +143,16 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  /** The calibration input, the user's or the default one. */
+  private InputTensor input(ImportGraph graph) {
+    Shape shape = graph.network().input();
+    return calibration == null
+        ? DefaultCalibration.input(shape, graph.preprocessing())
+        : InputReader.read(calibration, shape, graph.preprocessing());
+  }
+
   private CompressedNetwork quantise(ImportGraph graph, Weights weights, Progress progress) {
-    Optional<InputTensor> input =
-        Optional.ofNullable(calibration)
-            .map(c -> InputReader.read(c, graph.network().input(), graph.preprocessing()));
+    Optional<InputTensor> input = Optional.ofNullable(calibration).map(c -> input(graph));
     try {
       CompressedNetwork model = Imported.quantise(graph, weights, input, codeBits, progress);
       ImportCheck.runs(model);

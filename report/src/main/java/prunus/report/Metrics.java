@@ -99,6 +99,12 @@ public final class Metrics {
               "Output activations that are not zero",
               r -> r.densities().output().value()),
           new Metric(
+              "clampedDensity",
+              "clamped",
+              Unit.SHARE,
+              "Output activations at the largest value of their format",
+              r -> r.densities().clamped().value()),
+          new Metric(
               "sqnrDb",
               "SQNR",
               Unit.DECIBEL,
@@ -336,7 +342,9 @@ public final class Metrics {
 
   private static final List<Section> SECTIONS =
       List.of(
-          new Section("", without(WORK, "computeCycles", "streamCycles", "macs.performed")),
+          new Section(
+              "",
+              without(WORK, "computeCycles", "streamCycles", "macs.performed", "clampedDensity")),
           new Section("Where the PE-cycles go", CAUSE_SHARES),
           new Section(
               "SRAM accesses (reads and writes) and DRAM bytes",

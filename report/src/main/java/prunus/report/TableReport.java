@@ -7,6 +7,7 @@ import prunus.array.config.ArrayConfig;
 import prunus.models.Printable;
 import prunus.models.compress.Provenance;
 import prunus.simulator.energy.Residence;
+import prunus.simulator.memory.Dram;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
 
@@ -153,7 +154,11 @@ final class TableReport {
   private void roofline() {
     List<Roofline> roofs = rows.stream().map(r -> Roofline.of(run.config(), r)).toList();
     List<String> names = rows.stream().map(r -> Printable.of(r.name())).toList();
-    line("Roofline, useful operations");
+    line(
+        "Roofline, useful operations; DRAM %.1f GB/s, bus to it %.1f GB/s"
+            .formatted(
+                Dram.peakBytesPerSecond(run.config()) / 1e9,
+                Dram.busBytesPerSecond(run.config()) / 1e9));
     TextTable.lines(
             "layer",
             List.of("op/byte", "GOPS", "roof GOPS", "of roof %", "roof"),

@@ -3,6 +3,7 @@ package prunus.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import prunus.array.program.Command;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
@@ -108,17 +109,23 @@ final class Accounting {
     Densities.Share input = nonZero(maps.get(step.input().tensor()));
     Densities.Share output = nonZero(maps.get(step.output().tensor()));
     if (!(step instanceof Step.Weighted w)) {
-      return new Densities(Densities.Share.NONE, input, output, Double.NaN);
+      return new Densities(Densities.Share.NONE, input, output, Densities.Share.NONE, Double.NaN);
     }
     var filters = w.weights().filters();
     Densities.Share weights = new Densities.Share(filters.nonZeros(), filters.shape().elements());
-    return new Densities(weights, input, output, w.weights().sqnrDb());
+    FeatureMap made = maps.get(step.output().tensor());
+    Densities.Share clamped = share(made, a -> Math.abs(a) == w.weights().output().clamp());
+    return new Densities(weights, input, output, clamped, w.weights().sqnrDb());
   }
 
   private static Densities.Share nonZero(FeatureMap map) {
+    return share(map, a -> a != 0);
+  }
+
+  private static Densities.Share share(FeatureMap map, IntPredicate which) {
     long part = 0;
     for (short activation : map.data()) {
-      part += activation != 0 ? 1 : 0;
+      part += which.test(activation) ? 1 : 0;
     }
     return new Densities.Share(part, map.data().length);
   }

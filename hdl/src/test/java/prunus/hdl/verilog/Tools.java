@@ -23,7 +23,21 @@ public final class Tools {
   /** Verilator with all warnings, Icarus and Yosys must have nothing to say. */
   public static void acceptAll(Path folder, String top) throws IOException, InterruptedException {
     silent(folder, "verilator", "--lint-only", "-Wall", "--top-module", top, "-y", ".", top + ".v");
-    silent(folder, "iverilog", "-g2005", "-Wall", "-y.", "-Y.v", "-o", "checked.vvp", top + ".v");
+    Path compiled = Files.createTempFile("checked", ".vvp"); // the folder may be a checked-in one
+    try {
+      silent(
+          folder,
+          "iverilog",
+          "-g2005",
+          "-Wall",
+          "-y.",
+          "-Y.v",
+          "-o",
+          compiled.toString(),
+          top + ".v");
+    } finally {
+      Files.deleteIfExists(compiled);
+    }
     List<String> files = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
       all.map(p -> p.getFileName().toString()).filter(n -> n.endsWith(".v")).forEach(files::add);

@@ -111,7 +111,7 @@ public final class DefaultCalibration {
   }
 
   /** The default image; for a vector or many channels, which are no image, pixels drawn evenly. */
-  private static InputTensor input(Shape shape, Preprocessing preprocessing) {
+  public static InputTensor input(Shape shape, Preprocessing preprocessing) {
     boolean image = shape.height() > 1 || shape.width() > 1;
     if (image && shape.channels() <= InputReader.MAX_CHANNELS) {
       return InputReader.defaultFor(shape, preprocessing, InputReader.DEFAULT_SEED);

@@ -142,4 +142,12 @@ class ZooTest {
     assertThat(CacheFolder.of(Map.of("XDG_CACHE_HOME", "/x", "PRUNUS_CACHE", "/p"), "/home/u"))
         .isEqualTo(Path.of("/p"));
   }
+
+  /** A user without a home is "?" to the JDK, and still has somewhere to build models. */
+  @Test
+  void withoutAHomeTheCacheIsATemporaryFolder() {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"), "prunus-cache");
+    assertThat(CacheFolder.of(Map.of(), "?")).isEqualTo(temporary);
+    assertThat(CacheFolder.of(Map.of(), "")).isEqualTo(temporary);
+  }
 }

@@ -28,12 +28,22 @@ public interface Dram {
   /** Bytes that cross the bus between DMA engine and DRAM in a cycle: 256 bits. */
   int BUS_BYTES = 32;
 
-  /** The lesser of the DRAM's peak and the bus's, bytes a second. */
-  static double bytesPerSecond(ArrayConfig config) {
+  /** What the DRAM could move, bytes a second. */
+  static double peakBytesPerSecond(ArrayConfig config) {
     return config.dram().withoutBanks()
         ? config.dram().megabytesPerSecond() * 1e6
-        : Math.min(
-            DramDevice.of(config.dram().type()).bytesPerSecond(),
-            BUS_BYTES * config.clockMhz() * 1e6);
+        : DramDevice.of(config.dram().type()).bytesPerSecond();
+  }
+
+  /** What the bus between DMA engine and DRAM could move, bytes a second. */
+  static double busBytesPerSecond(ArrayConfig config) {
+    return BUS_BYTES * config.clockMhz() * 1e6;
+  }
+
+  /** The lesser of both; a DRAM without banks is timed without the bus. */
+  static double bytesPerSecond(ArrayConfig config) {
+    return config.dram().withoutBanks()
+        ? peakBytesPerSecond(config)
+        : Math.min(peakBytesPerSecond(config), busBytesPerSecond(config));
   }
 }

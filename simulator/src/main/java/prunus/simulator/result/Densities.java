@@ -6,16 +6,18 @@ package prunus.simulator.result;
  * @param weights of all weights; nothing of nothing for a layer without
  * @param input of the activations it reads
  * @param output of those it makes
+ * @param clamped of those it makes, the part that lies at the clamp of their format
  * @param sqnrDb signal to quantisation noise of the layer's output against float, decibel; NaN
  *     where it was not measured or layers differ
  */
-public record Densities(Share weights, Share input, Share output, double sqnrDb) {
+public record Densities(Share weights, Share input, Share output, Share clamped, double sqnrDb) {
   /** Over both together. */
   public Densities plus(Densities other) {
     return new Densities(
         weights.plus(other.weights),
         input.plus(other.input),
         output.plus(other.output),
+        clamped.plus(other.clamped),
         sqnrDb == other.sqnrDb ? sqnrDb : Double.NaN);
   }
 

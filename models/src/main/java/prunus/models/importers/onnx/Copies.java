@@ -66,7 +66,7 @@ final class Copies {
     String map = relu.inputs().getFirst();
     boolean pooled = false;
     while (!map.equals(Network.INPUT) && readsAlone(reader, map)) {
-      Network.Node maker = maker(map);
+      Network.Node maker = network.node(map);
       if (maker.layer() instanceof Weighted) {
         return true;
       }
@@ -82,13 +82,6 @@ final class Copies {
 
   private boolean readsAlone(String reader, String map) {
     return network.onlyReaderOf(map).map(Layer::name).filter(reader::equals).isPresent();
-  }
-
-  private Network.Node maker(String map) {
-    return network.nodes().stream()
-        .filter(n -> n.layer().name().equals(map))
-        .findFirst()
-        .orElseThrow();
   }
 
   private String copy(String map) {
