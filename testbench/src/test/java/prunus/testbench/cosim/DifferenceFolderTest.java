@@ -6,41 +6,69 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prunus.array.config.Configs;
 import prunus.array.random.RandomCase;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
+import prunus.hdl.sim.CompiledSimulation;
 import prunus.hdl.sim.Simulation;
 import prunus.models.BadInputException;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTables;
+import prunus.simulator.mapper.MappingException;
 import prunus.testbench.mutation.Mutations;
 import prunus.testbench.tool.Needs;
 import prunus.testbench.tool.Tool;
 
 /** What a broken circuit leaves behind. */
 class DifferenceFolderTest {
-  private static final RandomCase.Case CASE = RandomCase.of(6);
-  private static final Simulator.Run RUN =
-      Simulator.run(
-          CASE.model(), CASE.config(), EnergyTables.load("han2015-45nm"), CASE.input(), Set.of());
-  private static final Design BROKEN =
-      Mutations.all().stream()
-          .filter(m -> m.name().equals("rounding dropped"))
-          .findFirst()
-          .orElseThrow()
-          .apply(PrunusArray.design(CASE.config()));
+  private static final Simulator.Run RUN = firstThatDiffers();
+  private static final Design BROKEN = broken(RUN);
+
+  /** The first random case whose array is large enough and whose rounding can be seen. */
+  private static Simulator.Run firstThatDiffers() {
+    return LongStream.iterate(1, seed -> seed + 1)
+        .mapToObj(RandomCase::of)
+        .map(DifferenceFolderTest::simulate)
+        .flatMap(Optional::stream)
+        .filter(run -> cosimulate(run, new CompiledSimulation(broken(run))).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<Simulator.Run> simulate(RandomCase.Case c) {
+    try {
+      return Optional.of(
+          Simulator.run(
+              c.model(), c.config(), EnergyTables.load("han2015-45nm"), c.input(), Set.of()));
+    } catch (MappingException tooBig) {
+      return Optional.empty();
+    }
+  }
+
+  private static Design broken(Simulator.Run run) {
+    return Mutations.all().stream()
+        .filter(m -> m.name().equals("rounding dropped"))
+        .findFirst()
+        .orElseThrow()
+        .apply(PrunusArray.design(run.program().config()));
+  }
+
+  private static Optional<Difference> cosimulate(Simulator.Run run, Simulation simulation) {
+    return CoSimulation.run(run, new Circuit(run.program().config(), simulation), _ -> {})
+        .difference();
+  }
 
   @TempDir private Path folder;
 
   private static Difference difference(CircuitEngine engine) {
     try (Simulation simulation = engine.start(BROKEN)) {
-      return CoSimulation.run(RUN, new Circuit(CASE.config(), simulation), _ -> {})
-          .difference()
-          .orElseThrow();
+      return cosimulate(RUN, simulation).orElseThrow();
     }
   }
 
