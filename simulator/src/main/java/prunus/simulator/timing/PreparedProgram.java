@@ -41,15 +41,14 @@ public final class PreparedProgram {
         program.config(), pass, pass.tiles().get(stream.tile()), StreamTimer.SPECIES.length());
   }
 
-  /**
-   * Cost of a command.
-   *
-   * @param stream timing of a Stream; not looked at for other commands
-   */
-  CommandCost cost(int index, StreamTiming stream) {
-    return program.commands().get(index) instanceof Command.Stream
-        ? timer.stream(stream)
-        : fixed.computeIfAbsent(index, this::fixedCost);
+  /** Cost of a Stream that took so long. */
+  CommandCost cost(StreamTiming stream) {
+    return timer.stream(stream);
+  }
+
+  /** Cost of a command that is no Stream. */
+  CommandCost cost(int index) {
+    return fixed.computeIfAbsent(index, this::fixedCost);
   }
 
   private CommandCost fixedCost(int index) {

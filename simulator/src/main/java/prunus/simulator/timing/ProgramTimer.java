@@ -69,7 +69,7 @@ public final class ProgramTimer {
     List<CommandCost> costs = new ArrayList<>();
     for (int i = 0; i < program.commands().size(); i++) {
       boolean stream = program.commands().get(i) instanceof Command.Stream;
-      costs.add(prepared.cost(i, stream ? streamTiming(i) : null));
+      costs.add(stream ? prepared.cost(streamTiming(i)) : prepared.cost(i));
     }
     return costs;
   }
