@@ -31,6 +31,8 @@ final class ColumnCounter {
     int columns = words * peCount;
     int ranksPerChannel = geometry.ranksPerChannel();
     int lastRow = geometry.phaseRows() - 1;
+    int[] rowsBelow = new int[ranksPerChannel]; // how far each rank's offset lies below
+    Arrays.setAll(rowsBelow, rank -> lastRow - rank / geometry.phaseColumns());
     int locals = slots.length / peCount;
     int perGroup = filters.shape().filters() / indices.size();
     short[] entries = new short[columns * peCount];
@@ -55,9 +57,9 @@ final class ColumnCounter {
                   int position = filters.position()[i];
                   int column = index.column()[position];
                   int rank = kl * ranksPerChannel + index.rank()[position];
-                  int below = lastRow - index.rank()[position] / geometry.phaseColumns();
-                  for (int m = below; m < lastRow; m++) {
-                    above[m * columns + column]++;
+                  int below = rowsBelow[index.rank()[position]];
+                  if (below < lastRow) {
+                    above[below * columns + column]++;
                   }
                   int zeros = rank - lastRank[column] - 1;
                   stored[column] += 1 + (zeros >> runBits);
@@ -73,6 +75,8 @@ final class ColumnCounter {
                   weights[column] += real[column];
                 }
                 for (int i = 0; i < above.length; i++) {
+                  // a larger minimum row suppresses what a smaller one does, and more
+                  above[i] += i < columns ? 0 : above[i - columns];
                   suppressed[i] += above[i];
                 }
               }

@@ -159,12 +159,12 @@ final class PassPlanner {
 
   /** Adds a word's entries; false if some PE's half is then over-full. */
   private boolean add(ColumnTable table, int word, int[] held) {
-    boolean fits = true;
-    for (int pe = 0; pe < held.length; pe++) {
-      held[pe] += table.entriesOf(word, word + 1, pe);
-      fits &= held[pe] <= config.entriesPerHalf();
+    for (int column = word * held.length; column < (word + 1) * held.length; column++) {
+      for (int pe = 0; pe < held.length; pe++) {
+        held[pe] += table.entries(column, pe);
+      }
     }
-    return fits;
+    return java.util.Arrays.stream(held).max().orElseThrow() <= config.entriesPerHalf();
   }
 
   /** Its half is the program's to say, which knows the tiles before it. */
@@ -173,10 +173,13 @@ final class PassPlanner {
     boolean[] occupied = input.occupied(); // a lane without a channel has no count
     int columns = 0;
     int largest = 0;
+    int[] entries = new int[config.peCount()];
     for (int column = from * config.peCount(); column < to * config.peCount(); column++) {
       columns += occupied[column % occupied.length] ? 1 : 0;
-      for (int pe = 0; pe < config.peCount(); pe++) {
-        largest = Math.max(largest, table.entries(column, pe));
+      for (int pe = 0; pe < entries.length; pe++) {
+        int count = table.entries(column, pe);
+        entries[pe] += count;
+        largest = Math.max(largest, count);
       }
     }
     int countBits = WeightTile.countBits(largest);
@@ -184,10 +187,9 @@ final class PassPlanner {
     long bytes = 0;
     for (int pe = 0; pe < config.peCount(); pe++) {
       if (pass.owns(pe)) {
-        int entries = table.entriesOf(from, to, pe);
-        stored += entries;
+        stored += entries[pe];
         bytes += Math.ceilDiv((long) columns * countBits, 8);
-        bytes += Math.ceilDiv((long) entries * config.entryBits(), 8);
+        bytes += Math.ceilDiv((long) entries[pe] * config.entryBits(), 8);
       }
     }
     return new WeightTile(0, from, to, stored, countBits, bytes);
