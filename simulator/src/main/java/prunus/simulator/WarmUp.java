@@ -46,7 +46,7 @@ public final class WarmUp {
     }
     FeatureMap map = new FeatureMap(shape, input);
     var config = Configs.load("prunus64");
-    var table = EnergyTables.load("han2015-45nm");
+    var table = EnergyTables.load("prunus-45nm");
     for (int i = 0; i < ROUNDS && !enough.getAsBoolean(); i++) {
       Simulator.run(model, config, table, map, Set.of());
     }
