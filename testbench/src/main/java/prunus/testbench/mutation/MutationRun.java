@@ -11,8 +11,6 @@ import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
 import prunus.hdl.sim.CompiledSimulation;
 import prunus.simulator.Simulator;
-import prunus.simulator.energy.EnergyTables;
-import prunus.simulator.mapper.MappingException;
 import prunus.simulator.oracle.ExecutionOrder;
 import prunus.simulator.oracle.OracleCheck;
 import prunus.simulator.timing.CommandCost;
@@ -45,15 +43,8 @@ public final class MutationRun {
   /** Prepares so many random cases, from seed 1 on. */
   public MutationRun(int count) {
     for (long seed = 1; cases.size() < count; seed++) {
-      RandomCase.Case c = RandomCase.of(seed);
-      try {
-        Simulator.Run run =
-            Simulator.run(
-                c.model(), c.config(), EnergyTables.load("han2015-45nm"), c.input(), Set.of());
-        cases.add(new Case(seed, run));
-      } catch (MappingException refused) {
-        // the array of this seed is too small for its network
-      }
+      long of = seed;
+      RandomRun.of(RandomCase.of(seed), Set.of()).ifPresent(run -> cases.add(new Case(of, run)));
     }
   }
 

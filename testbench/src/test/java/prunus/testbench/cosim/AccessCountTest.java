@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -17,8 +18,7 @@ import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.sim.CompiledSimulation;
 import prunus.hdl.sim.Simulation;
 import prunus.simulator.Simulator;
-import prunus.simulator.energy.EnergyTables;
-import prunus.simulator.mapper.MappingException;
+import prunus.testbench.mutation.RandomRun;
 
 /**
  * The simulator's accesses are the circuit's: the enables of every memory of every PE are counted
@@ -47,15 +47,9 @@ class AccessCountTest {
   @Property(tries = 60)
   void areThoseOfTheCircuit(@ForAll long seed) {
     RandomCase.Case c = RandomCase.of(seed);
-    Simulator.Run run;
-    try {
-      run =
-          Simulator.run(
-              c.model(), c.config(), EnergyTables.load("han2015-45nm"), c.input(), Set.of());
-    } catch (MappingException tooBig) {
-      Assume.that(false);
-      return;
-    }
+    Optional<Simulator.Run> simulated = RandomRun.of(c, Set.of());
+    Assume.that(simulated.isPresent());
+    Simulator.Run run = simulated.orElseThrow();
     Simulation circuit = new CompiledSimulation(PrunusArray.design(c.config()));
     Counter counter = new Counter(circuit, c.config().peCount(), run.program().commands().size());
     circuit.trace((_, _) -> counter.cycle());

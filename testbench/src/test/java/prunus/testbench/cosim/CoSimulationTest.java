@@ -19,8 +19,7 @@ import prunus.hdl.sim.CompiledSimulation;
 import prunus.hdl.sim.Interpreter;
 import prunus.hdl.sim.Simulation;
 import prunus.simulator.Simulator;
-import prunus.simulator.energy.EnergyTables;
-import prunus.simulator.mapper.MappingException;
+import prunus.testbench.mutation.RandomRun;
 import prunus.testbench.tool.Needs;
 import prunus.testbench.tool.Tool;
 import prunus.testbench.verilator.Verilator;
@@ -45,14 +44,14 @@ class CoSimulationTest {
   void soItDoesForSomeLayers(@ForAll long seed) {
     RandomCase.Case c = RandomCase.of(seed);
     Random random = new Random(seed);
-    Optional<Simulator.Run> all = simulate(c, Set.of());
+    Optional<Simulator.Run> all = RandomRun.of(c, Set.of());
     Assume.that(all.isPresent());
     Set<String> some =
         all.orElseThrow().program().steps().stream()
             .map(Step::name)
             .filter(_ -> random.nextBoolean())
             .collect(Collectors.toSet());
-    Optional<Simulator.Run> run = simulate(c, some);
+    Optional<Simulator.Run> run = RandomRun.of(c, some);
     Assume.that(run.isPresent());
     check(run.orElseThrow(), new CompiledSimulation(PrunusArray.design(c.config())));
   }
@@ -87,17 +86,7 @@ class CoSimulationTest {
   }
 
   private static Optional<Simulator.Run> simulate(RandomCase.Case c) {
-    return simulate(c, Set.of());
-  }
-
-  private static Optional<Simulator.Run> simulate(RandomCase.Case c, Set<String> layers) {
-    try {
-      return Optional.of(
-          Simulator.run(
-              c.model(), c.config(), EnergyTables.load("han2015-45nm"), c.input(), layers));
-    } catch (MappingException tooBig) {
-      return Optional.empty();
-    }
+    return RandomRun.of(c, Set.of());
   }
 
   private static void check(Simulator.Run run, Simulation circuit) {

@@ -19,9 +19,8 @@ import prunus.hdl.sim.CompiledSimulation;
 import prunus.hdl.sim.Simulation;
 import prunus.models.BadInputException;
 import prunus.simulator.Simulator;
-import prunus.simulator.energy.EnergyTables;
-import prunus.simulator.mapper.MappingException;
 import prunus.testbench.mutation.Mutations;
+import prunus.testbench.mutation.RandomRun;
 import prunus.testbench.tool.Needs;
 import prunus.testbench.tool.Tool;
 
@@ -34,21 +33,11 @@ class DifferenceFolderTest {
   private static Simulator.Run firstThatDiffers() {
     return LongStream.iterate(1, seed -> seed + 1)
         .mapToObj(RandomCase::of)
-        .map(DifferenceFolderTest::simulate)
+        .map(c -> RandomRun.of(c, Set.of()))
         .flatMap(Optional::stream)
         .filter(run -> cosimulate(run, new CompiledSimulation(broken(run))).isPresent())
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Optional<Simulator.Run> simulate(RandomCase.Case c) {
-    try {
-      return Optional.of(
-          Simulator.run(
-              c.model(), c.config(), EnergyTables.load("han2015-45nm"), c.input(), Set.of()));
-    } catch (MappingException tooBig) {
-      return Optional.empty();
-    }
   }
 
   private static Design broken(Simulator.Run run) {
