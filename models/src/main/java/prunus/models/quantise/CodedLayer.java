@@ -12,12 +12,7 @@ import prunus.models.compress.SparseFilters;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record CodedLayer(
-    SparseWeights weights,
-    SparseFilters filters,
-    double[] codebook,
-    int codeBits,
-    int[] uses,
-    double meanSquare) {
+    SparseFilters filters, double[] codebook, int codeBits, int[] uses, double meanSquare) {
 
   /**
    * Codes a layer.
@@ -43,8 +38,7 @@ record CodedLayer(
       squares += (double) value * value;
     }
     double meanSquare = squares / Math.max(1, weights.value().length);
-    return new CodedLayer(
-        weights, filters, codebook, codeBits, uses(filters, codeBits), meanSquare);
+    return new CodedLayer(filters, codebook, codeBits, uses(filters, codeBits), meanSquare);
   }
 
   private static int[] uses(SparseFilters filters, int codeBits) {

@@ -76,10 +76,9 @@ public final class NetworkQuantiser {
 
   private Map<String, CodedLayer> code(int codeBits) {
     Map<String, CodedLayer> coded = new HashMap<>();
-    network.weighted().parallelStream()
-        .map(w -> Map.entry(w.name(), CodedLayer.of(pruned.get(w.name()), codeBits)))
-        .toList()
-        .forEach(e -> coded.put(e.getKey(), e.getValue()));
+    for (Weighted w : network.weighted()) { // one at a time, for their floats may fill the memory
+      coded.put(w.name(), CodedLayer.of(pruned.get(w.name()), codeBits));
+    }
     return coded;
   }
 

@@ -1,20 +1,24 @@
 package prunus.models.importers.named;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import prunus.models.BadInputException;
+import prunus.models.MappedFile;
 import prunus.models.UserFile;
 import prunus.models.graph.Network;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
 import prunus.models.importers.DenseWeights;
 import prunus.models.importers.ImportException;
+import prunus.models.importers.LayersOnDemand;
 import prunus.models.importers.Weights;
 import prunus.models.quantise.PrunedLayer;
 import prunus.models.tensors.DenseArray;
@@ -22,14 +26,13 @@ import prunus.models.tensors.NpzArchive;
 import prunus.models.tensors.Safetensors;
 import prunus.models.tensors.TensorArchive;
 import prunus.models.tensors.TensorInfo;
+import prunus.models.tensors.Values;
 
 /**
  * Weights of a known network from a file of named arrays. The arrays are found by the rules of
  * {@link NameRule}, biases may be missing, and other arrays are left alone.
  */
 public final class NamedWeights {
-  private static final int MAX_BYTES = 1 << 28;
-
   /** Most arrays that a message lists. */
   private static final int LISTED = 12;
 
@@ -59,7 +62,7 @@ public final class NamedWeights {
    */
   public static Weights read(Kind kind, Path file, Network network) {
     try {
-      byte[] bytes = UserFile.read(file, MAX_BYTES);
+      MemorySegment bytes = MappedFile.open(file);
       Weights weights = parse(kind, bytes, network);
       return new Weights(
           weights.layers(), Weights.source(kind.words, file, bytes), weights.notes());
@@ -70,12 +73,16 @@ public final class NamedWeights {
     }
   }
 
+  static Weights parse(Kind kind, byte[] bytes, Network network) {
+    return parse(kind, MemorySegment.ofArray(bytes), network);
+  }
+
   /**
    * Reads a file's content.
    *
    * @throws ImportException saying what is wrong and in which array
    */
-  static Weights parse(Kind kind, byte[] bytes, Network network) {
+  static Weights parse(Kind kind, MemorySegment bytes, Network network) {
     try {
       var reader =
           new NamedWeights(
@@ -102,14 +109,14 @@ public final class NamedWeights {
     if (!found.note().isEmpty()) {
       notes.add(found.note());
     }
-    Map<String, PrunedLayer> out = new LinkedHashMap<>();
+    Map<String, Supplier<PrunedLayer>> out = new LinkedHashMap<>();
     for (Weighted layer : layers) {
       NameRule.Source source = found.layers().get(layer.name());
-      out.put(
-          layer.name(),
-          DenseWeights.sparse(layer.weightShape(), weights(layer, source), biases(layer, source)));
+      Values weights = weights(layer, source);
+      double[] biases = biases(layer, source);
+      out.put(layer.name(), () -> DenseWeights.sparse(layer.weightShape(), weights, biases));
     }
-    return out;
+    return new LayersOnDemand(out);
   }
 
   private static ImportException missing(Map<String, TensorInfo> there, List<Weighted> layers) {
@@ -138,11 +145,11 @@ public final class NamedWeights {
                 .formatted(layers.stream().map(Weighted::name).collect(Collectors.joining(", "))));
   }
 
-  private float[] weights(Weighted layer, NameRule.Source source) {
+  private Values weights(Weighted layer, NameRule.Source source) {
     TensorInfo info = archive.tensors().get(source.weight());
     WeightShape s = layer.weightShape();
     if (info.unreadable()) {
-      archive.read(source.weight()); // says why
+      archive.values(source.weight()); // says why
     }
     Layout layout =
         Layout.of(layer, info)
@@ -157,7 +164,7 @@ public final class NamedWeights {
                   .formatted(source.weight(), info.type())
               + " for; multiply it by its scale and save it as float32");
     }
-    float[] values = archive.read(source.weight()).values();
+    Values values = archive.values(source.weight());
     if (source.mask().isPresent()) {
       values = product(values, source);
     }
@@ -168,19 +175,15 @@ public final class NamedWeights {
     return layout.toFiltersFirst(values, s);
   }
 
-  private float[] product(float[] values, NameRule.Source source) {
+  private Values product(Values values, NameRule.Source source) {
     String name = source.mask().orElseThrow();
     TensorInfo info = archive.tensors().get(name);
     if (!info.dims().equals(archive.tensors().get(source.weight()).dims())) {
       throw new ImportException(
           "array %s has sizes %s, not those of %s".formatted(name, info.sizes(), source.weight()));
     }
-    float[] mask = archive.read(name).values();
-    float[] out = new float[values.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = values[i] * mask[i];
-    }
-    return out;
+    Values mask = archive.values(name);
+    return Values.computed(values.count(), i -> values.at(i) * mask.at(i));
   }
 
   private double[] biases(Weighted layer, NameRule.Source source) {

@@ -21,7 +21,7 @@ final class BatchNormalizationRule implements Rule {
     List<OnnxTensor> parameters =
         IntStream.rangeClosed(1, 4).mapToObj(i -> scope.constant(node, i)).toList();
     for (OnnxTensor p : parameters) {
-      if (p.needFloats().length != channels) {
+      if (p.needValues().count() != channels) {
         throw node.refused("has %s parameters for %d channels".formatted(p.dims(), channels));
       }
     }
@@ -30,11 +30,11 @@ final class BatchNormalizationRule implements Rule {
     double[] shift = new double[channels];
     for (int k = 0; k < channels; k++) {
       factor[k] =
-          parameters.get(0).floats()[k] / Math.sqrt(parameters.get(3).floats()[k] + epsilon);
+          parameters.get(0).values().at(k) / Math.sqrt(parameters.get(3).values().at(k) + epsilon);
       if (!Double.isFinite(factor[k])) {
         throw node.refused("has a variance that is not above 0 at " + k);
       }
-      shift[k] = parameters.get(1).floats()[k] - parameters.get(2).floats()[k] * factor[k];
+      shift[k] = parameters.get(1).values().at(k) - parameters.get(2).values().at(k) * factor[k];
     }
     return ChannelAffine.apply(node, scope, 0, factor, shift);
   }

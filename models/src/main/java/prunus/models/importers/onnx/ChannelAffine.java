@@ -3,6 +3,7 @@ package prunus.models.importers.onnx;
 import java.util.List;
 import prunus.models.graph.Convolution;
 import prunus.models.importers.onnx.Value.Feature;
+import prunus.models.tensors.Values;
 
 /**
  * {@code factor · x + shift}, other numbers for each channel. It is folded into the layer before it
@@ -34,11 +35,8 @@ final class ChannelAffine {
   private static Value fold(
       OnnxNode node, Scope scope, Feature in, double[] factor, double[] shift) {
     NetworkBuilder.Weights w = scope.builder().weights(in.layer());
-    int size = w.dense().length / factor.length;
     for (int k = 0; k < factor.length; k++) {
-      for (int j = k * size; j < (k + 1) * size; j++) {
-        w.dense()[j] = (float) (w.dense()[j] * factor[k]);
-      }
+      w.factor()[k] *= factor[k];
       w.bias()[k] = w.bias()[k] * factor[k] + shift[k];
     }
     return scope.foldable(node, in);
@@ -59,7 +57,7 @@ final class ChannelAffine {
     for (int c = 0; c < channels; c++) {
       dense[c] = (float) factor[c];
     }
-    scope.builder().weights(layer, dense, shift.clone());
+    scope.builder().weights(layer, Values.of(dense), shift.clone());
     return scope.foldable(node, scope.builder().add(layer, List.of(in), in.flat()));
   }
 }

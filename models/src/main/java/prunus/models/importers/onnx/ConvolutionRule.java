@@ -4,6 +4,7 @@ import java.util.List;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.WeightShape;
 import prunus.models.importers.onnx.Value.Feature;
+import prunus.models.tensors.Values;
 
 /**
  * Convolution. Dilation, and paddings that differ between sides, become a larger kernel with zeros,
@@ -19,7 +20,7 @@ final class ConvolutionRule implements Rule {
   public Value apply(OnnxNode node, Scope scope) {
     Feature in = scope.feature(node, 0);
     OnnxTensor w = scope.constant(node, 1);
-    float[] given = w.needFloats();
+    Values given = w.needValues();
     if (w.dims().size() != 4 || in.flat()) {
       throw node.refused("must have a feature map and weights of 4 dimensions");
     }

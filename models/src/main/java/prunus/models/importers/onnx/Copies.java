@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
@@ -15,6 +16,7 @@ import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Weighted;
 import prunus.models.importers.DenseWeights;
+import prunus.models.importers.LayersOnDemand;
 import prunus.models.quantise.PrunedLayer;
 
 /**
@@ -25,12 +27,12 @@ import prunus.models.quantise.PrunedLayer;
 final class Copies {
   private final Network network;
   private final List<Network.Node> nodes = new ArrayList<>();
-  private final Map<String, PrunedLayer> layers;
+  private final Map<String, Supplier<PrunedLayer>> layers;
   private final Set<String> names;
 
-  private Copies(OnnxFile.Translation from) {
-    network = from.network();
-    layers = new LinkedHashMap<>(from.layers());
+  private Copies(Network network, Map<String, Supplier<PrunedLayer>> layers) {
+    this.network = network;
+    this.layers = new LinkedHashMap<>(layers);
     names =
         network.nodes().stream()
             .map(n -> n.layer().name())
@@ -38,8 +40,8 @@ final class Copies {
   }
 
   /** The same network with the copies that it needs. */
-  static OnnxFile.Translation in(OnnxFile.Translation translation) {
-    return new Copies(translation).insert();
+  static OnnxFile.Translation in(Network network, Map<String, Supplier<PrunedLayer>> layers) {
+    return new Copies(network, layers).insert();
   }
 
   private OnnxFile.Translation insert() {
@@ -52,7 +54,8 @@ final class Copies {
           };
       nodes.add(new Network.Node(node.layer(), inputs));
     }
-    return new OnnxFile.Translation(new Network(network.name(), network.input(), nodes), layers);
+    return new OnnxFile.Translation(
+        new Network(network.name(), network.input(), nodes), new LayersOnDemand(layers));
   }
 
   private String joined(String part) {
@@ -94,7 +97,7 @@ final class Copies {
     var layer = new Convolution(name, channels, channels, 1, 1, 1, 0, channels);
     float[] ones = new float[channels];
     Arrays.fill(ones, 1);
-    layers.put(name, DenseWeights.sparse(layer.weightShape(), ones, new double[channels]));
+    layers.put(name, () -> DenseWeights.sparse(layer.weightShape(), ones, new double[channels]));
     nodes.add(new Network.Node(layer, List.of(map)));
     return name;
   }

@@ -1,34 +1,46 @@
 package prunus.models.importers.onnx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import prunus.models.graph.Layer;
 import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
 import prunus.models.importers.DenseWeights;
-import prunus.models.importers.ImportException;
 import prunus.models.json.NetworkJson;
 import prunus.models.quantise.PrunedLayer;
+import prunus.models.tensors.Values;
 
 /** Collects layers and their weights, which later nodes may still change. */
 final class NetworkBuilder {
-  /** A layer's weights as far as they are known. */
+  /**
+   * A layer's weights as far as they are known.
+   *
+   * @param dense in the order filter, channel, row, column, without the factors
+   * @param factor of each filter
+   */
   @SuppressWarnings("ArrayRecordComponent")
-  record Weights(Weighted layer, float[] dense, double[] bias) {}
-
-  /** Most weights in all, before pruning. */
-  static final int MAX_WEIGHTS = 1 << 26;
+  record Weights(Weighted layer, Values dense, double[] factor, double[] bias) {
+    PrunedLayer read() {
+      int size = dense.count() / factor.length;
+      boolean plain = Arrays.stream(factor).allMatch(f -> f == 1);
+      Values scaled =
+          plain
+              ? dense
+              : Values.computed(dense.count(), i -> (float) (dense.at(i) * factor[i / size]));
+      return DenseWeights.sparse(layer.weightShape(), scaled, bias);
+    }
+  }
 
   private final List<Network.Node> nodes = new ArrayList<>();
   private final Map<String, Weights> weights = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>(Set.of(Network.INPUT));
-
-  private long total;
 
   /** A name that no other layer has: printable, short, without a leading slash. */
   String name(String wanted) {
@@ -47,12 +59,10 @@ final class NetworkBuilder {
     return new Value.Feature(layer.name(), shape, flat, false);
   }
 
-  void weights(Weighted layer, float[] dense, double[] bias) {
-    total += dense.length;
-    if (total > MAX_WEIGHTS) {
-      throw new ImportException("it has more than %d weights".formatted(MAX_WEIGHTS));
-    }
-    weights.put(layer.name(), new Weights(layer, dense, bias));
+  void weights(Weighted layer, Values dense, double[] bias) {
+    double[] factor = new double[bias.length];
+    Arrays.fill(factor, 1);
+    weights.put(layer.name(), new Weights(layer, dense, factor, bias));
   }
 
   /** The weights of a layer; null if it has none. */
@@ -64,11 +74,9 @@ final class NetworkBuilder {
     return NetworkJson.checkSizes(new Network(name, input, nodes));
   }
 
-  Map<String, PrunedLayer> layers() {
-    Map<String, PrunedLayer> out = new LinkedHashMap<>();
-    weights.forEach(
-        (name, w) ->
-            out.put(name, DenseWeights.sparse(w.layer().weightShape(), w.dense(), w.bias())));
+  Map<String, Supplier<PrunedLayer>> layers() {
+    Map<String, Supplier<PrunedLayer>> out = new LinkedHashMap<>();
+    weights.forEach((name, w) -> out.put(name, w::read));
     return out;
   }
 }

@@ -1,5 +1,6 @@
 package prunus.models.importers.onnx;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ record OnnxGraph(
   private static final int OPSETS = 8;
   private static final int MAX_VALUES = 1 << 15;
 
-  static OnnxGraph read(byte[] bytes) {
+  static OnnxGraph read(MemorySegment bytes, ExternalData external) {
     Wire model = new Wire(bytes);
     Wire graph = null;
     long opset = 1;
@@ -41,7 +42,7 @@ record OnnxGraph(
     if (graph == null) {
       throw new ImportException("it is no ONNX model: it has no graph");
     }
-    return graph(graph, opset);
+    return graph(graph, opset, external);
   }
 
   /** The graph with other nodes. */
@@ -63,7 +64,7 @@ record OnnxGraph(
     return domain.isEmpty() || domain.equals("ai.onnx") ? version : 0;
   }
 
-  private static OnnxGraph graph(Wire in, long opset) {
+  private static OnnxGraph graph(Wire in, long opset, ExternalData external) {
     String name = "";
     List<OnnxNode> nodes = new ArrayList<>();
     Map<String, OnnxTensor> constants = new HashMap<>();
@@ -75,7 +76,7 @@ record OnnxGraph(
       }
       switch (in.field()) {
         case 1 -> {
-          nodes.add(OnnxNode.read(in.bytes()));
+          nodes.add(OnnxNode.read(in.bytes(), external));
           if (nodes.size() > NetworkJson.MAX_LAYERS) {
             throw new ImportException(
                 "it has more than %d nodes".formatted(NetworkJson.MAX_LAYERS));
@@ -83,7 +84,7 @@ record OnnxGraph(
         }
         case 2 -> name = in.text();
         case 5 -> {
-          OnnxTensor tensor = OnnxTensor.read(in.bytes(), "without a name");
+          OnnxTensor tensor = OnnxTensor.read(in.bytes(), "without a name", external);
           constants.put(tensor.name(), tensor);
         }
         case 11 -> value(in.bytes(), inputs);

@@ -23,7 +23,7 @@ record OnnxNode(
   /** An attribute: whichever of its values the file gives. */
   record Attribute(long integer, float real, String text, List<Long> integers, OnnxTensor tensor) {}
 
-  static OnnxNode read(Wire in) {
+  static OnnxNode read(Wire in, ExternalData external) {
     String name = "";
     String operation = "";
     String domain = "";
@@ -53,12 +53,13 @@ record OnnxNode(
     String label = name.isEmpty() ? operation + " of " + outputs.getFirst() : name;
     Map<String, Attribute> read = new HashMap<>();
     for (Wire attribute : attributes) {
-      attribute(attribute, label, read);
+      attribute(attribute, label, external, read);
     }
     return new OnnxNode(label, operation, List.copyOf(inputs), List.copyOf(outputs), read);
   }
 
-  private static void attribute(Wire in, String node, Map<String, Attribute> to) {
+  private static void attribute(
+      Wire in, String node, ExternalData external, Map<String, Attribute> to) {
     String name = "";
     long integer = 0;
     float real = 0;
@@ -71,7 +72,7 @@ record OnnxNode(
         case 2 -> real = in.fixed32();
         case 3 -> integer = in.varint();
         case 4 -> text = in.text();
-        case 5 -> tensor = OnnxTensor.read(in.bytes(), node);
+        case 5 -> tensor = OnnxTensor.read(in.bytes(), node, external);
         case 8 -> OnnxTensor.numbers(in, integers, MAX_VALUES);
         default -> in.skip();
       }

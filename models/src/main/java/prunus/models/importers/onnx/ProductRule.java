@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import prunus.models.graph.FullyConnected;
 import prunus.models.importers.onnx.Value.Feature;
+import prunus.models.tensors.Values;
 
 /** Products of a row with a matrix of weights. */
 final class ProductRule implements Rule {
@@ -45,19 +46,17 @@ final class ProductRule implements Rule {
       float beta) {
     Feature in = scope.feature(node, 0);
     OnnxTensor w = scope.constant(node, 1);
-    float[] given = w.needFloats();
+    Values given = w.needValues();
     if (w.dims().size() != 2 || !in.flat()) {
       throw node.refused("must have a matrix of one row and a matrix of weights; flatten first");
     }
     int outputs = w.dims().get(transposed ? 0 : 1);
     int inputs = w.dims().get(transposed ? 1 : 0);
     var layer = new FullyConnected(scope.builder().name(node.name()), outputs, inputs);
-    float[] dense = new float[given.length];
-    for (int k = 0; k < outputs; k++) {
-      for (int c = 0; c < inputs; c++) {
-        dense[k * inputs + c] = alpha * given[transposed ? k * inputs + c : c * outputs + k];
-      }
-    }
+    Values dense =
+        Values.computed(
+            given.count(),
+            i -> alpha * given.at(transposed ? i : i % inputs * outputs + i / inputs));
     Feature out = scope.builder().add(layer, List.of(in), true);
     double[] biases = new double[outputs];
     if (bias.isPresent()) {

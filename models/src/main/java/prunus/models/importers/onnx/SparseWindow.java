@@ -1,6 +1,7 @@
 package prunus.models.importers.onnx;
 
 import prunus.models.json.NetworkJson;
+import prunus.models.tensors.Values;
 
 /**
  * A kernel of which most places may be zero, with the same padding on every side, that does what a
@@ -24,24 +25,28 @@ record SparseWindow(int rows, int columns, int pad, Window window) {
   }
 
   /** Weights of many channels and filters, each kernel's elements at their places. */
-  float[] spread(float[] weights) {
+  Values spread(Values weights) {
     int small = window.rows() * window.columns();
     if (small == rows * columns) {
-      return weights.clone();
+      return weights;
     }
-    long size = (long) weights.length / small * rows * columns;
-    if (size > NetworkBuilder.MAX_WEIGHTS) {
+    long size = (long) weights.count() / small * rows * columns;
+    if (size > Integer.MAX_VALUE) {
       throw new prunus.models.importers.ImportException(
           "a kernel of %dx%d with its zeros is too large".formatted(rows, columns));
     }
-    float[] out = new float[(int) size];
-    for (int i = 0; i < weights.length; i++) {
-      int row = i % small / window.columns();
-      int column = i % window.columns();
-      int atRow = pad - window.top() + row * window.dilations().get(0);
-      int atColumn = pad - window.left() + column * window.dilations().get(1);
-      out[i / small * rows * columns + atRow * columns + atColumn] = weights[i];
+    int[] from = new int[rows * columns];
+    java.util.Arrays.fill(from, -1);
+    for (int i = 0; i < small; i++) {
+      int atRow = pad - window.top() + i / window.columns() * window.dilations().get(0);
+      int atColumn = pad - window.left() + i % window.columns() * window.dilations().get(1);
+      from[atRow * columns + atColumn] = i;
     }
-    return out;
+    return Values.computed(
+        (int) size,
+        i -> {
+          int place = from[i % from.length];
+          return place < 0 ? 0 : weights.at(i / from.length * small + place);
+        });
   }
 }

@@ -74,7 +74,7 @@ final class Translator {
     if (!network.last().layer().name().equals(out.layer())) {
       throw new ImportException("nodes after its output lead nowhere");
     }
-    return Copies.in(new OnnxFile.Translation(network, scope.builder().layers()));
+    return Copies.in(network, scope.builder().layers());
   }
 
   private Shape input() {
