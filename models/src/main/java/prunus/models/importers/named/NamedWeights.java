@@ -61,9 +61,18 @@ public final class NamedWeights {
    * @throws ImportException if it cannot be read or does not hold them
    */
   public static Weights read(Kind kind, Path file, Network network) {
+    return read(kind, file, network, Map.of());
+  }
+
+  /**
+   * The same with other names.
+   *
+   * @param names from names in the file, or what stands before a point in them, to those wanted
+   */
+  public static Weights read(Kind kind, Path file, Network network, Map<String, String> names) {
     try {
       MemorySegment bytes = MappedFile.open(file);
-      Weights weights = parse(kind, bytes, network);
+      Weights weights = parse(kind, bytes, network, names);
       return new Weights(
           weights.layers(), Weights.source(kind.words, file, bytes), weights.notes());
     } catch (IOException e) {
@@ -74,7 +83,7 @@ public final class NamedWeights {
   }
 
   static Weights parse(Kind kind, byte[] bytes, Network network) {
-    return parse(kind, MemorySegment.ofArray(bytes), network);
+    return parse(kind, MemorySegment.ofArray(bytes), network, Map.of());
   }
 
   /**
@@ -82,14 +91,14 @@ public final class NamedWeights {
    *
    * @throws ImportException saying what is wrong and in which array
    */
-  static Weights parse(Kind kind, MemorySegment bytes, Network network) {
+  static Weights parse(Kind kind, MemorySegment bytes, Network network, Map<String, String> names) {
     try {
-      var reader =
-          new NamedWeights(
-              switch (kind) {
-                case NPZ -> new NpzArchive(bytes);
-                case SAFETENSORS -> new Safetensors(bytes);
-              });
+      TensorArchive archive =
+          switch (kind) {
+            case NPZ -> new NpzArchive(bytes);
+            case SAFETENSORS -> new Safetensors(bytes);
+          };
+      var reader = new NamedWeights(new RenamedTensors(archive, names));
       return new Weights(reader.layers(network), kind.words, reader.notes);
     } catch (ImportException e) {
       throw e;
@@ -114,9 +123,20 @@ public final class NamedWeights {
       NameRule.Source source = found.layers().get(layer.name());
       Values weights = weights(layer, source);
       double[] biases = biases(layer, source);
-      out.put(layer.name(), () -> DenseWeights.sparse(layer.weightShape(), weights, biases));
+      String stem = source.weight().replaceFirst("\\.weight(_orig)?$", "");
+      Values normal =
+          Normalisation.behind(archive, stem, biases.length)
+              .map(n -> normalised(weights, biases, n))
+              .orElse(weights);
+      out.put(layer.name(), () -> DenseWeights.sparse(layer.weightShape(), normal, biases));
     }
     return new LayersOnDemand(out);
+  }
+
+  private static Values normalised(Values weights, double[] biases, Normalisation n) {
+    int size = weights.count() / biases.length;
+    java.util.Arrays.setAll(biases, k -> biases[k] * n.factor()[k] + n.shift()[k]);
+    return Values.computed(weights.count(), i -> (float) (weights.at(i) * n.factor()[i / size]));
   }
 
   private static ImportException missing(Map<String, TensorInfo> there, List<Weighted> layers) {
@@ -139,9 +159,9 @@ public final class NamedWeights {
             .map(e -> e.getKey() + " " + e.getValue().sizes())
             .collect(Collectors.joining(", "));
     return new ImportException(
-        "it has no array %s, which the network needs; it has %d arrays: %s%s; rename them to"
+        "it has no array %s, which the network needs; it has %d arrays: %s%s; give --map"
                 .formatted(name, there.size(), listed, there.size() > LISTED ? ", …" : "")
-            + " LAYER.weight and LAYER.bias, with the layers %s"
+            + " NAME=LAYER for each layer of another name, with the layers %s"
                 .formatted(layers.stream().map(Weighted::name).collect(Collectors.joining(", "))));
   }
 
@@ -158,12 +178,6 @@ public final class NamedWeights {
                     new ImportException(
                         "array %s has sizes %s and layer %s of the network has weights %s"
                             .formatted(source.weight(), info.sizes(), layer.name(), sizes(s))));
-    if (info.whole()) {
-      throw new ImportException(
-          "array %s holds whole numbers (elements of type %s) and no scale says what one stands"
-                  .formatted(source.weight(), info.type())
-              + " for; multiply it by its scale and save it as float32");
-    }
     Values values = archive.values(source.weight());
     if (source.mask().isPresent()) {
       values = product(values, source);
@@ -172,7 +186,8 @@ public final class NamedWeights {
       notes.add(
           "%s is in the order %s and was transposed".formatted(source.weight(), layout.words()));
     }
-    return layout.toFiltersFirst(values, s);
+    Values ordered = layout.toFiltersFirst(values, s);
+    return info.whole() ? Scales.apply(archive, source.weight(), ordered, s.filters()) : ordered;
   }
 
   private Values product(Values values, NameRule.Source source) {
