@@ -19,6 +19,7 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
+import prunus.models.graph.Window;
 import prunus.models.zoo.Zoo;
 
 /**
@@ -101,7 +102,7 @@ public final class DenseFile {
         case Convolution c ->
             model.node(
                 "Conv %s,%s.weight -> %s".formatted(reads, name, name),
-                OnnxModel.ints("pads", c.pad(), c.pad(), c.pad(), c.pad()));
+                OnnxModel.ints("pads", pads(c.window())));
         case FullyConnected f ->
             model
                 .node("Flatten %s -> %s.in".formatted(reads, name))
@@ -111,8 +112,8 @@ public final class DenseFile {
         case Pool p ->
             model.node(
                 "MaxPool %s -> %s".formatted(reads, name),
-                OnnxModel.ints("kernel_shape", p.rows(), p.columns()),
-                OnnxModel.ints("strides", p.stride(), p.stride()));
+                OnnxModel.ints("kernel_shape", p.window().rows(), p.window().columns()),
+                OnnxModel.ints("strides", p.window().strideRows(), p.window().strideColumns()));
         default -> model.node("Relu %s -> %s".formatted(reads, name));
       }
     }
@@ -143,6 +144,10 @@ public final class DenseFile {
       out.write(heads.removeFirst());
       weights(layer, out);
     }
+  }
+
+  private static long[] pads(Window w) {
+    return new long[] {w.top(), w.left(), w.bottom(), w.right()};
   }
 
   /** Number and length of a field of bytes. */
