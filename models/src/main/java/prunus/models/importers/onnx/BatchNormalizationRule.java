@@ -17,7 +17,10 @@ final class BatchNormalizationRule implements Rule {
     if (node.integer("training_mode", 0) != 0) {
       throw node.refused("is in training mode; save the model for inference");
     }
-    int channels = in.flat() ? (int) in.shape().elements() : in.shape().channels();
+    int channels = in.shape().channels();
+    if (in.view().rank() < 2 || !in.view().is(1, View.Axis.CHANNEL, in.shape())) {
+      throw node.refused("must normalise the channels of a map");
+    }
     List<OnnxTensor> parameters =
         IntStream.rangeClosed(1, 4).mapToObj(i -> scope.constant(node, i)).toList();
     for (OnnxTensor p : parameters) {
@@ -36,6 +39,6 @@ final class BatchNormalizationRule implements Rule {
       }
       shift[k] = parameters.get(1).values().at(k) - parameters.get(2).values().at(k) * factor[k];
     }
-    return ChannelAffine.apply(node, scope, 0, factor, shift);
+    return ChannelAffine.apply(node, scope, node.input(0), in, factor, shift);
   }
 }

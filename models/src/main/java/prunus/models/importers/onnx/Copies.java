@@ -8,21 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
-import prunus.models.graph.Layer;
 import prunus.models.graph.Network;
-import prunus.models.graph.Pool;
-import prunus.models.graph.Relu;
-import prunus.models.graph.Weighted;
 import prunus.models.importers.DenseWeights;
 import prunus.models.importers.LayersOnDemand;
 import prunus.models.quantise.PrunedLayer;
 
 /**
  * Puts a copy of a map, a 1×1 convolution with 1 within each channel, where the array needs one: a
- * rectifier sits on the way out of a layer with weights, and a map is joined with others where it
- * is written, so one that has other readers too is written twice.
+ * map is joined with others where it is written, so one that has other readers too is written
+ * twice.
  */
 final class Copies {
   private final Network network;
@@ -48,8 +45,8 @@ final class Copies {
     for (Network.Node node : network.nodes()) {
       List<String> inputs =
           switch (node.layer()) {
-            case Relu relu when !onTheWayOut(node) -> List.of(copy(node.inputs().getFirst()));
-            case Concat concat -> node.inputs().stream().map(this::joined).toList();
+            case Concat _ -> joined(node.inputs());
+            case Add _ -> node.inputs().stream().map(this::added).toList();
             default -> node.inputs();
           };
       nodes.add(new Network.Node(node.layer(), inputs));
@@ -58,33 +55,22 @@ final class Copies {
         new Network(network.name(), network.input(), nodes), new LayersOnDemand(layers));
   }
 
-  private String joined(String part) {
-    boolean shared = part.equals(Network.INPUT) || network.readersOf(part).size() != 1;
-    return shared ? copy(part) : part;
-  }
-
-  /** Whether a layer with weights feeds it alone, at most a pool of maxima in between. */
-  private boolean onTheWayOut(Network.Node relu) {
-    String reader = relu.layer().name();
-    String map = relu.inputs().getFirst();
-    boolean pooled = false;
-    while (!map.equals(Network.INPUT) && readsAlone(reader, map)) {
-      Network.Node maker = network.node(map);
-      if (maker.layer() instanceof Weighted) {
-        return true;
-      }
-      if (pooled || !(maker.layer() instanceof Pool pool) || pool.kind() != Pool.Kind.MAX) {
-        return false;
-      }
-      pooled = true;
-      reader = map;
-      map = maker.inputs().getFirst();
+  private List<String> joined(List<String> parts) {
+    List<String> out = new ArrayList<>();
+    for (String part : parts) {
+      boolean shared =
+          part.equals(Network.INPUT)
+              || network.readersOf(part).size() != 1
+              || parts.indexOf(part) != parts.lastIndexOf(part);
+      out.add(shared ? copy(part) : part);
     }
-    return false;
+    return out;
   }
 
-  private boolean readsAlone(String reader, String map) {
-    return network.onlyReaderOf(map).map(Layer::name).filter(reader::equals).isPresent();
+  /** A joined map lies as its parts do, which need not be as the other map lies. */
+  private String added(String map) {
+    boolean joined = !map.equals(Network.INPUT) && network.node(map).layer() instanceof Concat;
+    return joined ? copy(map) : map;
   }
 
   private String copy(String map) {

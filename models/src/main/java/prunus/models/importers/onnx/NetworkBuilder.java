@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import prunus.models.graph.Layer;
 import prunus.models.graph.Network;
@@ -53,10 +54,16 @@ final class NetworkBuilder {
     return name;
   }
 
-  Value.Feature add(Layer layer, List<Value.Feature> inputs, boolean flat) {
+  Value.Feature add(Layer layer, List<Value.Feature> inputs, View view) {
+    return add(layer, inputs, shape -> view);
+  }
+
+  /** Adds a layer; its view depends on its shape. */
+  Value.Feature add(Layer layer, List<Value.Feature> inputs, Function<Shape, View> view) {
     Shape shape = layer.outputShape(inputs.stream().map(Value.Feature::shape).toList());
+    View seen = view.apply(shape);
     nodes.add(new Network.Node(layer, inputs.stream().map(Value.Feature::layer).toList()));
-    return new Value.Feature(layer.name(), shape, flat, false);
+    return new Value.Feature(layer.name(), shape, seen);
   }
 
   void weights(Weighted layer, Values dense, double[] bias) {

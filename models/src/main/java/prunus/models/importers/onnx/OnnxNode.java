@@ -21,7 +21,14 @@ record OnnxNode(
   private static final int MAX_VALUES = 128;
 
   /** An attribute: whichever of its values the file gives. */
-  record Attribute(long integer, float real, String text, List<Long> integers, OnnxTensor tensor) {}
+  @SuppressWarnings("ArrayRecordComponent")
+  record Attribute(
+      long integer,
+      float real,
+      String text,
+      List<Long> integers,
+      float[] reals,
+      OnnxTensor tensor) {}
 
   static OnnxNode read(Wire in, ExternalData external) {
     String name = "";
@@ -65,6 +72,7 @@ record OnnxNode(
     float real = 0;
     String text = "";
     List<Long> integers = new ArrayList<>();
+    float[] reals = {};
     OnnxTensor tensor = null;
     while (in.next()) {
       switch (in.field()) {
@@ -73,11 +81,12 @@ record OnnxNode(
         case 3 -> integer = in.varint();
         case 4 -> text = in.text();
         case 5 -> tensor = OnnxTensor.read(in.bytes(), node, external);
+        case 7 -> reals = OnnxTensor.floats(in, reals, MAX_VALUES);
         case 8 -> OnnxTensor.numbers(in, integers, MAX_VALUES);
         default -> in.skip();
       }
     }
-    to.put(name, new Attribute(integer, real, text, List.copyOf(integers), tensor));
+    to.put(name, new Attribute(integer, real, text, List.copyOf(integers), reals, tensor));
   }
 
   long integer(String attribute, long otherwise) {

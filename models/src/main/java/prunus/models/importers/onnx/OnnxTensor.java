@@ -19,10 +19,28 @@ import prunus.models.tensors.Values;
  * @param dims sizes, each at least 0
  * @param values as floats
  * @param integers exactly, for a tensor of integers or truths, else null
+ * @param type of the elements in the file
  * @param problem why it has no values; empty if it has
  */
 record OnnxTensor(
-    String name, List<Integer> dims, Values values, Supplier<long[]> integers, String problem) {
+    String name,
+    List<Integer> dims,
+    Values values,
+    Supplier<long[]> integers,
+    ElementType type,
+    String problem) {
+  /** A tensor of the usual types. */
+  OnnxTensor(
+      String name, List<Integer> dims, Values values, Supplier<long[]> integers, String problem) {
+    this(
+        name,
+        dims,
+        values,
+        integers,
+        integers == null ? ElementType.F32 : ElementType.I64,
+        problem);
+  }
+
   private static final int FLOAT = 1;
   private static final int UINT8 = 2;
   private static final int INT8 = 3;
@@ -41,6 +59,26 @@ record OnnxTensor(
   /** A tensor of floats that is in no file. */
   static OnnxTensor floats(String name, List<Integer> dims, Values values) {
     return new OnnxTensor(name, dims, values, null, "");
+  }
+
+  /** A tensor of integers that is in no file. */
+  static OnnxTensor integers(String name, List<Integer> dims, long... values) {
+    return new OnnxTensor(
+        name, dims, Values.computed(values.length, i -> values[i]), () -> values, "");
+  }
+
+  /** Whether its elements may be below 0, for tensors that are zero points. */
+  boolean signed() {
+    return type == ElementType.I8 || type == ElementType.I16 || type == ElementType.I32;
+  }
+
+  /** The values of a tensor of whole numbers, as floats. */
+  Values needCodes() {
+    checkReadable();
+    if (integers == null) {
+      throw new ImportException("tensor " + name + " holds floats where codes are needed");
+    }
+    return values;
   }
 
   /** The values of a tensor of floats, all finite; refused if it has none. */
@@ -153,6 +191,20 @@ record OnnxTensor(
         : raw(name, sizes, element, raw.rest(), count);
   }
 
+  /** Repeated floats, packed or one at a time, behind those so far. */
+  static float[] floats(Wire in, float[] before, int most) {
+    Wire packed = in.type() == Wire.BYTES ? in.bytes() : null;
+    long more = packed == null ? 1 : packed.left() / 4;
+    if (before.length + more > most) {
+      throw new ImportException("a list has more than %d numbers".formatted(most));
+    }
+    float[] out = java.util.Arrays.copyOf(before, before.length + (int) more);
+    for (int i = before.length; i < out.length; i++) {
+      out[i] = packed == null ? in.fixed32() : packed.rawFloat();
+    }
+    return out;
+  }
+
   private static OnnxTensor raw(
       String name, List<Integer> dims, ElementType type, MemorySegment bytes, int count) {
     if (bytes.byteSize() != (long) type.bytes() * count) {
@@ -160,7 +212,7 @@ record OnnxTensor(
     }
     Values values = type.values(bytes, ByteOrder.LITTLE_ENDIAN, count);
     Supplier<long[]> integers = () -> integers(new Wire(bytes), type, count);
-    return new OnnxTensor(name, dims, values, type.whole() ? integers : null, "");
+    return new OnnxTensor(name, dims, values, type.whole() ? integers : null, type, "");
   }
 
   private static long[] integers(Wire in, ElementType type, int count) {
@@ -230,7 +282,7 @@ record OnnxTensor(
       throw wrongCount(name, dims);
     }
     return new OnnxTensor(
-        name, dims, Values.of(floats), integers == null ? null : () -> integers, "");
+        name, dims, Values.of(floats), integers == null ? null : () -> integers, element, "");
   }
 
   /** How elements of ONNX's type lie; null for a type that is not read. */

@@ -17,7 +17,6 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
 import prunus.models.importers.ImportException;
 import prunus.models.importers.onnx.Value.Feature;
-import prunus.models.json.NetworkJson;
 
 /** From an ONNX graph to a network, node by node; all nodes that cannot be are named at once. */
 final class Translator {
@@ -83,23 +82,9 @@ final class Translator {
           "it has %d inputs and must have one".formatted(graph.inputs().size()));
     }
     var entry = graph.inputs().entrySet().iterator().next();
-    List<Long> dims = entry.getValue();
-    boolean known = dims.stream().skip(1).allMatch(d -> d > 0 && d <= NetworkJson.MAX_DIMENSION);
-    if ((dims.size() != 4 && dims.size() != 2) || !known || dims.getFirst() > 1) {
-      throw new ImportException(
-          "its input has sizes %s; one image (1, channels, height, width) or one vector (1, n) is"
-                  .formatted(dims)
-              + " needed, with fixed sizes");
-    }
-    Shape shape =
-        dims.size() == 2
-            ? Shape.vector(dims.get(1).intValue())
-            : new Shape(dims.get(1).intValue(), dims.get(2).intValue(), dims.get(3).intValue());
-    if ((double) shape.channels() * shape.height() * shape.width() > NetworkJson.MAX_ELEMENTS) {
-      throw new ImportException("its input has the absurd sizes " + dims);
-    }
-    scope.put(entry.getKey(), new Feature(Network.INPUT, shape, dims.size() == 2, false));
-    return shape;
+    Feature input = Inputs.feature(graph, entry.getKey(), entry.getValue());
+    scope.put(entry.getKey(), input);
+    return input.shape();
   }
 
   /** Operators that no rule takes, whatever their inputs. */
