@@ -10,9 +10,11 @@ import prunus.array.program.PoolPlan;
 import prunus.array.program.Program;
 import prunus.array.program.RowBuffer;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.array.program.WeightTile;
 import prunus.models.compress.AverageReciprocal;
 import prunus.models.graph.Pool;
+import prunus.models.graph.Window;
 
 /** What the host writes into the configuration registers before each command. */
 public final class CommandRegisters {
@@ -32,6 +34,7 @@ public final class CommandRegisters {
       case Command.Stream c -> registers.stream((Step.Weighted) step, c);
       case Command.Drain c -> registers.drain((Step.Weighted) step, c);
       case Command.PoolRows c -> registers.pool(step, c);
+      case Command.AddRows c -> throw new UnsupportedOperationException(c.toString());
     }
     return registers.values;
   }
@@ -68,7 +71,7 @@ public final class CommandRegisters {
     set(Register.WEIGHT_HALF, tile.half());
     set(Register.SCAN_WORDS, c.toWord() - c.fromWord());
     set(Register.ROW_SIZE, wrapped(pass.window().rowSize()));
-    if (step.fullyConnected()) {
+    if (step.streaming() == Streaming.FLATTENED) {
       set(Register.SCAN_PIXEL_WORDS, c.toWord() - c.fromWord());
       set(Register.SCAN_WIDTH, 1);
       set(Register.SCAN_STRIDE, 1);
@@ -86,18 +89,18 @@ public final class CommandRegisters {
     ConvGeometry g = step.geometry();
     int perPixel = step.input().layout().wordsPerPixel();
     int row = Math.toIntExact(c.fromWord() / step.input().layout().wordsPerRow());
-    int rowPhase = (row + g.pad()) % g.stride();
-    int pixelPhase = g.pad() % g.stride();
+    int rowPhase = (row + g.window().top()) % g.window().strideRows();
+    int pixelPhase = g.window().left() % g.window().strideColumns();
     long columns = (long) perPixel * n;
     set(Register.SCAN_PIXEL_WORDS, perPixel);
     set(Register.SCAN_WIDTH, step.input().layout().shape().width());
-    set(Register.SCAN_STRIDE, g.stride());
+    set(Register.SCAN_STRIDE, g.window().strideRows());
     set(Register.SCAN_ROW_PHASE, rowPhase);
     set(Register.SCAN_PIXEL_PHASE, pixelPhase);
-    set(Register.SCAN_COLUMN, columns * rowPhase * g.stride());
+    set(Register.SCAN_COLUMN, columns * rowPhase * g.window().strideColumns());
     set(Register.SCAN_PIXEL_COLUMN, pixelPhase * columns);
     set(Register.SCAN_PIXEL_STEP, columns);
-    set(Register.SCAN_ROW_STEP, g.stride() * columns);
+    set(Register.SCAN_ROW_STEP, g.window().strideColumns() * columns);
     set(
         Register.SCAN_BASE,
         (long) g.phaseRow(row) % pass.window().rows() * pass.window().rowSize());
@@ -123,8 +126,8 @@ public final class CommandRegisters {
         .ifPresentOrElse(
             p -> target(p.drained(), pixel * pass.locals(), pass.locals(), 1),
             () -> output(step, c.pass(), pixel));
-    set(Register.SHIFT, step.weights().shift());
-    set(Register.CLAMP, step.weights().output().clamp());
+    set(Register.SHIFT, step.weights().shift(0));
+    set(Register.CLAMP, step.clamp());
     set(Register.RELU, step.relu() ? 1 : 0);
   }
 
@@ -132,9 +135,11 @@ public final class CommandRegisters {
     PoolPlan plan = Place.plan(step);
     RowBuffer from = Place.pooled(step);
     Pool pool = plan.layer();
+    Window window = pool.window();
     int words = Place.ownWords(step, c.pass());
     int width = plan.input().width();
-    int rest = pool.stride() - pool.pad() % pool.stride();
+    int restRows = window.strideRows() - window.top() % window.strideRows();
+    int restColumns = window.strideColumns() - window.left() % window.strideColumns();
     long line = (long) width * words;
     source(from, plan.inputRowBegin(c.fromRow()) * line);
     output(step, c.pass(), (long) c.fromRow() * plan.output().width());
@@ -142,25 +147,25 @@ public final class CommandRegisters {
     set(Register.POOL_AVERAGE, pool.kind() == Pool.Kind.AVERAGE ? 1 : 0);
     set(
         Register.POOL_MULTIPLIER,
-        pool.kind() == Pool.Kind.AVERAGE
-            ? AverageReciprocal.multiplier(pool.rows() * pool.columns())
-            : 0);
-    set(Register.POOL_ROWS, pool.rows());
-    set(Register.POOL_COLUMNS, pool.columns());
-    set(Register.POOL_STRIDE, pool.stride());
+        pool.kind() == Pool.Kind.AVERAGE ? AverageReciprocal.multiplier(window.size()) : 0);
+    set(Register.POOL_ROWS, window.rows());
+    set(Register.POOL_COLUMNS, window.columns());
+    set(Register.POOL_STRIDE, window.strideRows());
     set(Register.POOL_HEIGHT, plan.input().height());
     set(Register.POOL_WIDTH, width);
     set(Register.POOL_OUTPUT_ROWS, c.toRow() - c.fromRow());
     set(Register.POOL_OUTPUT_WIDTH, plan.output().width());
-    set(Register.POOL_ROW_END, (long) c.fromRow() * pool.stride() - pool.pad() + pool.rows());
-    set(Register.POOL_COLUMN_END, (long) pool.columns() - pool.pad());
+    set(
+        Register.POOL_ROW_END,
+        (long) c.fromRow() * window.strideRows() - window.top() + window.rows());
+    set(Register.POOL_COLUMN_END, (long) window.columns() - window.left());
     int ring = from.capacityWords();
     set(Register.POOL_PIXEL_STEP, words % ring);
     set(Register.POOL_LINE_STEP, line % ring);
-    set(Register.POOL_COLUMN_PARTIAL, (long) rest * words % ring);
-    set(Register.POOL_COLUMN_STEP, (long) pool.stride() * words % ring);
-    set(Register.POOL_ROW_PARTIAL, rest * line % ring);
-    set(Register.POOL_ROW_STEP, pool.stride() * line % ring);
+    set(Register.POOL_COLUMN_PARTIAL, (long) restColumns * words % ring);
+    set(Register.POOL_COLUMN_STEP, (long) window.strideColumns() * words % ring);
+    set(Register.POOL_ROW_PARTIAL, restRows * line % ring);
+    set(Register.POOL_ROW_STEP, window.strideRows() * line % ring);
   }
 
   private void source(RowBuffer buffer, long word) {
