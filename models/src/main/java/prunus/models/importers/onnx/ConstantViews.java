@@ -33,8 +33,7 @@ final class ConstantViews {
           default -> ViewRule.wanted(node, scope, sizes);
         };
     if (!node.operation().equals("Transpose")) {
-      return new Value.Constant(
-          new OnnxTensor(t.name(), to, t.values(), t.integers(), t.type(), t.problem()));
+      return new Value.Constant(t.resized(to));
     }
     List<Integer> order = ViewRule.order(node, sizes.size());
     return new Value.Constant(

@@ -18,7 +18,8 @@ final class Inputs {
    *
    * @param dims sizes; the first may be unknown
    */
-  static Feature feature(OnnxGraph graph, String name, List<Long> dims) {
+  static Feature feature(
+      OnnxGraph graph, String name, List<Long> dims, NetworkBuilder builder) {
     int rank = dims.size();
     boolean known = dims.stream().skip(1).allMatch(d -> d > 0 && d <= NetworkJson.MAX_DIMENSION);
     if (rank < 2 || rank > 4 || !known || dims.getFirst() > 1) {
@@ -49,12 +50,13 @@ final class Inputs {
           case 3 -> convolved ? new Shape(s[0], s[1], 1) : new Shape(s[1], s[0], 1);
           default -> last ? new Shape(s[2], s[0], s[1]) : new Shape(s[0], s[1], s[2]);
         };
-    View view =
+    return builder.given(
+        Network.INPUT,
+        shape,
         switch (rank) {
-          case 2 -> View.row(shape);
-          case 3 -> convolved ? View.sequence(shape) : View.tokens(shape);
-          default -> last ? View.channelsLast(shape) : View.image(shape);
-        };
-    return new Feature(Network.INPUT, shape, view);
+          case 2 -> View::row;
+          case 3 -> convolved ? View::sequence : View::tokens;
+          default -> last ? View::channelsLast : View::image;
+        });
   }
 }

@@ -2,6 +2,7 @@ package prunus.models.importers.onnx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
 import prunus.models.importers.DenseWeights;
-import prunus.models.json.NetworkJson;
 import prunus.models.quantise.PrunedLayer;
 import prunus.models.tensors.Values;
 
@@ -41,6 +41,8 @@ final class NetworkBuilder {
 
   private final List<Network.Node> nodes = new ArrayList<>();
   private final Map<String, Weights> weights = new LinkedHashMap<>();
+  private final Map<String, Shape> shapes = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
   private final Set<String> names = new HashSet<>(Set.of(Network.INPUT));
 
   /** A name that no other layer has: printable, short, without a leading slash. */
@@ -62,6 +64,7 @@ final class NetworkBuilder {
   Value.Feature add(Layer layer, List<Value.Feature> inputs, Function<Shape, View> view) {
     Shape shape = layer.outputShape(inputs.stream().map(Value.Feature::shape).toList());
     View seen = view.apply(shape);
+    shapes.put(layer.name(), shape);
     nodes.add(new Network.Node(layer, inputs.stream().map(Value.Feature::layer).toList()));
     return new Value.Feature(layer.name(), shape, seen);
   }
@@ -77,13 +80,36 @@ final class NetworkBuilder {
     return weights.get(layer);
   }
 
-  Network network(String name, Shape input) {
-    return NetworkJson.checkSizes(new Network(name, input, nodes));
+  /** A map that no layer makes. */
+  Value.Feature given(String name, Shape shape, Function<Shape, View> view) {
+    given.add(name);
+    shapes.put(name, shape);
+    return new Value.Feature(name, shape, view.apply(shape));
   }
 
-  Map<String, Supplier<PrunedLayer>> layers() {
-    Map<String, Supplier<PrunedLayer>> out = new LinkedHashMap<>();
-    weights.forEach((name, w) -> out.put(name, w::read));
-    return out;
+  /** How many layers there are so far. */
+  int size() {
+    return nodes.size();
+  }
+
+  /** The layers from there on. */
+  List<Network.Node> since(int size) {
+    return nodes.subList(size, nodes.size());
+  }
+
+  /** Takes back the layers from there on. */
+  void takeBack(int size) {
+    for (Network.Node node : List.copyOf(since(size))) {
+      weights.remove(node.layer().name());
+      shapes.remove(node.layer().name());
+    }
+    since(size).clear();
+  }
+
+  /** All layers, with copies where they are needed. */
+  Copies copies() {
+    Map<String, Supplier<PrunedLayer>> layers = new LinkedHashMap<>();
+    weights.forEach((name, w) -> layers.put(name, w::read));
+    return new Copies(nodes, shapes, given, layers);
   }
 }

@@ -9,6 +9,8 @@ import prunus.models.MappedFile;
 import prunus.models.UserFile;
 import prunus.models.graph.InvalidNetworkException;
 import prunus.models.graph.Network;
+import prunus.models.host.HostRuntime;
+import prunus.models.host.HostTensor;
 import prunus.models.importers.ImportException;
 import prunus.models.importers.Weights;
 import prunus.models.quantise.PrunedLayer;
@@ -36,6 +38,28 @@ public final class OnnxFile {
     } catch (IOException e) {
       throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
     } catch (ImportException e) {
+      throw new ImportException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a file and deals it out to array and host.
+   *
+   * @param inputs what the graph is run on once, by the names of its inputs: their sizes become those
+   *     of the network
+   * @throws ImportException if it cannot be read or run
+   */
+  public static Partition partition(
+      Path file, Map<String, HostTensor> inputs, HostRuntime host) {
+    try {
+      MemorySegment bytes = MappedFile.open(file);
+      ExternalData external = new ExternalData(file.toAbsolutePath().getParent());
+      OnnxGraph graph = OnnxGraph.read(bytes, external);
+      OnnxGraph folded = Reference.folded(graph, inputs, host);
+      return new Partitioner(folded, Reference.values(folded, inputs, host)).partition();
+    } catch (IOException e) {
+      throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
+    } catch (BadInputException e) {
       throw new ImportException(file + ": " + e.getMessage(), e);
     }
   }

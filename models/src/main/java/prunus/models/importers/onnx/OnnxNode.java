@@ -1,5 +1,6 @@
 package prunus.models.importers.onnx;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,15 @@ import prunus.models.importers.ImportException;
  *
  * @param inputs names of values; an empty one is left out
  * @param attributes by name
+ * @param bytes the node as the file has it
  */
 record OnnxNode(
     String name,
     String operation,
     List<String> inputs,
     List<String> outputs,
-    Map<String, Attribute> attributes) {
+    Map<String, Attribute> attributes,
+    MemorySegment bytes) {
   private static final int MAX_VALUES = 128;
 
   /** An attribute: whichever of its values the file gives. */
@@ -31,6 +34,7 @@ record OnnxNode(
       OnnxTensor tensor) {}
 
   static OnnxNode read(Wire in, ExternalData external) {
+    MemorySegment whole = in.rest();
     String name = "";
     String operation = "";
     String domain = "";
@@ -62,7 +66,7 @@ record OnnxNode(
     for (Wire attribute : attributes) {
       attribute(attribute, label, external, read);
     }
-    return new OnnxNode(label, operation, List.copyOf(inputs), List.copyOf(outputs), read);
+    return new OnnxNode(label, operation, List.copyOf(inputs), List.copyOf(outputs), read, whole);
   }
 
   private static void attribute(

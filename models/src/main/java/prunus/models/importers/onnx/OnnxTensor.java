@@ -21,6 +21,7 @@ import prunus.models.tensors.Values;
  * @param integers exactly, for a tensor of integers or truths, else null
  * @param type of the elements in the file
  * @param problem why it has no values; empty if it has
+ * @param bytes the tensor as the file has it; null where it is made, or lies in another file
  */
 record OnnxTensor(
     String name,
@@ -28,7 +29,8 @@ record OnnxTensor(
     Values values,
     Supplier<long[]> integers,
     ElementType type,
-    String problem) {
+    String problem,
+    MemorySegment bytes) {
   /** A tensor of the usual types. */
   OnnxTensor(
       String name, List<Integer> dims, Values values, Supplier<long[]> integers, String problem) {
@@ -38,7 +40,8 @@ record OnnxTensor(
         values,
         integers,
         integers == null ? ElementType.F32 : ElementType.I64,
-        problem);
+        problem,
+        null);
   }
 
   private static final int FLOAT = 1;
@@ -59,6 +62,15 @@ record OnnxTensor(
   /** A tensor of floats that is in no file. */
   static OnnxTensor floats(String name, List<Integer> dims, Values values) {
     return new OnnxTensor(name, dims, values, null, "");
+  }
+
+  /** The same with other sizes. */
+  OnnxTensor resized(List<Integer> sizes) {
+    return new OnnxTensor(name, sizes, values, integers, type, problem, null);
+  }
+
+  private OnnxTensor in(MemorySegment file) {
+    return new OnnxTensor(name, dims, values, integers, type, problem, file);
   }
 
   /** A tensor of integers that is in no file. */
@@ -133,6 +145,7 @@ record OnnxTensor(
   }
 
   static OnnxTensor read(Wire in, String owner, ExternalData external) {
+    MemorySegment whole = in.rest();
     String name = owner;
     int type = 0;
     boolean elsewhere = false;
@@ -186,9 +199,11 @@ record OnnxTensor(
     if (raw == null && typed.size() == 1 && (type == FLOAT || type == DOUBLE)) {
       raw = typed.getFirst(); // as raw ones lie
     }
-    return raw == null
-        ? typed(name, sizes, type, typed, count)
-        : raw(name, sizes, element, raw.rest(), count);
+    OnnxTensor tensor =
+        raw == null
+            ? typed(name, sizes, type, typed, count)
+            : raw(name, sizes, element, raw.rest(), count);
+    return elsewhere ? tensor : tensor.in(whole);
   }
 
   /** Repeated floats, packed or one at a time, behind those so far. */
@@ -212,7 +227,7 @@ record OnnxTensor(
     }
     Values values = type.values(bytes, ByteOrder.LITTLE_ENDIAN, count);
     Supplier<long[]> integers = () -> integers(new Wire(bytes), type, count);
-    return new OnnxTensor(name, dims, values, type.whole() ? integers : null, type, "");
+    return new OnnxTensor(name, dims, values, type.whole() ? integers : null, type, "", null);
   }
 
   private static long[] integers(Wire in, ElementType type, int count) {
@@ -282,7 +297,7 @@ record OnnxTensor(
       throw wrongCount(name, dims);
     }
     return new OnnxTensor(
-        name, dims, Values.of(floats), integers == null ? null : () -> integers, element, "");
+        name, dims, Values.of(floats), integers == null ? null : () -> integers, element, "", null);
   }
 
   /** How elements of ONNX's type lie; null for a type that is not read. */

@@ -45,6 +45,13 @@ sealed interface Value {
    */
   record Quantised(Feature of, double scale, double least, double most) implements Value {}
 
+  /**
+   * A tensor that the host makes, or an input of the graph that only the host reads.
+   *
+   * @param stage of the piece that makes it, odd; 0 for an input
+   */
+  record OnHost(int stage) implements Value {}
+
   /** What follows from a node that cannot be imported: nobody says more of it. */
   record Unknown() implements Value {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import prunus.models.graph.Shape;
 
 /**
@@ -19,6 +20,14 @@ record View(List<List<Axis>> dims) {
     CHANNEL,
     ROW,
     COLUMN;
+
+    String letter() {
+      return switch (this) {
+        case CHANNEL -> "C";
+        case ROW -> "H";
+        case COLUMN -> "W";
+      };
+    }
 
     int size(Shape shape) {
       return switch (this) {
@@ -143,5 +152,12 @@ record View(List<List<Axis>> dims) {
     List<List<Axis>> out = new ArrayList<>(dims);
     places.stream().sorted().forEach(d -> out.add(d, List.of()));
     return new View(out);
+  }
+
+  /** The axes of each dimension by their letters, as {@link prunus.models.graph.HostStep} has them. */
+  String text() {
+    return dims.stream()
+        .map(d -> d.stream().map(Axis::letter).collect(Collectors.joining()))
+        .collect(Collectors.joining(","));
   }
 }

@@ -56,7 +56,14 @@ final class FilledConstants {
           name, OnnxTensor.floats(name, dims, values(name, dims, positive.contains(name))));
     }
     return new OnnxGraph(
-        graph.name(), nodes, constants, graph.inputs(), graph.outputs(), graph.opset());
+        graph.name(),
+        nodes,
+        constants,
+        graph.inputs(),
+        graph.types(),
+        graph.outputs(),
+        graph.opsets(),
+        graph.opset());
   }
 
   private static Values values(String name, List<Integer> dims, boolean positive) {
