@@ -109,7 +109,8 @@ final class PassPlanner {
     int byRow = config.accumulators() / rows / geometry.guardedWidth();
     if (streaming == Streaming.OWN_LANE) {
       int ranks = geometry.channelMultiplier() * geometry.ranksPerChannel();
-      return ranks > config.offsetEntries() ? 0 : byRow;
+      int biases = Math.min(byRow, config.offsetEntries()); // as many words as there are ranks
+      return ranks > config.offsetEntries() ? 0 : biases;
     }
     return Math.min(byRow, config.offsetEntries() / geometry.ranksPerChannel());
   }
