@@ -24,6 +24,7 @@ final class OutputRows {
   private int loaded;
   private int lastLoad = -1;
   private int lastPool = -1;
+  private int lastDrain = -1;
 
   /**
    * @param freed command after which the memories are the step's own
@@ -52,7 +53,7 @@ final class OutputRows {
       int end = Math.min(row, drained + drainChunk());
       long bytes =
           (long) (end - drained) * plan.geometry().output().width() * channels * Short.BYTES;
-      List<Integer> before = Scheduler.after(freed, storesBefore, lastPool);
+      List<Integer> before = Scheduler.after(freed, storesBefore, lastPool, lastDrain);
       List<Integer> after = plan.pooled().isPresent() ? before : Scheduler.both(before, free(end));
       lastLoad = out.add(new Command.LoadOther(step, pass, drained, end, bytes, after));
       loaded = end;
@@ -66,11 +67,11 @@ final class OutputRows {
       int end = Math.min(row, drained + drainChunk());
       if (plan.pooled().isEmpty()) {
         List<Integer> after = Scheduler.both(free(end), Scheduler.after(lastLoad));
-        int drain = out.add(new Command.Drain(step, pass, drained, end, after));
-        store(drained, end, drain);
+        lastDrain = out.add(new Command.Drain(step, pass, drained, end, after));
+        store(drained, end, lastDrain);
       } else {
         List<Integer> after = Scheduler.after(storesBefore, lastLoad);
-        out.add(new Command.Drain(step, pass, drained, end, after));
+        lastDrain = out.add(new Command.Drain(step, pass, drained, end, after));
         pool(plan.pooled().get().plan().completeRows(end));
       }
       drained = end;
