@@ -68,10 +68,14 @@ public final class CommandRegisters {
     set(Register.WEIGHT_HALF, tile.half());
     set(Register.SCAN_WORDS, c.toWord() - c.fromWord());
     set(Register.ROW_SIZE, wrapped(pass.window().rowSize()));
+    set(Register.SCAN_OWN, 0);
+    set(Register.SCAN_WORD_STEP, n);
+    set(Register.SCAN_WORD_BASE, 0);
     if (step.fullyConnected()) {
       set(Register.SCAN_PIXEL_WORDS, c.toWord() - c.fromWord());
       set(Register.SCAN_WIDTH, 1);
-      set(Register.SCAN_STRIDE, 1);
+      set(Register.SCAN_ROW_STRIDE, 1);
+      set(Register.SCAN_PIXEL_STRIDE, 1);
       set(Register.SCAN_ROW_PHASE, 0);
       set(Register.SCAN_PIXEL_PHASE, 0);
       set(Register.SCAN_COLUMN, (c.fromWord() - tile.fromWord()) * n);
@@ -91,7 +95,8 @@ public final class CommandRegisters {
     long columns = (long) perPixel * n;
     set(Register.SCAN_PIXEL_WORDS, perPixel);
     set(Register.SCAN_WIDTH, step.input().layout().shape().width());
-    set(Register.SCAN_STRIDE, g.stride());
+    set(Register.SCAN_ROW_STRIDE, g.stride());
+    set(Register.SCAN_PIXEL_STRIDE, g.stride());
     set(Register.SCAN_ROW_PHASE, rowPhase);
     set(Register.SCAN_PIXEL_PHASE, pixelPhase);
     set(Register.SCAN_COLUMN, columns * rowPhase * g.stride());
@@ -123,7 +128,7 @@ public final class CommandRegisters {
         .ifPresentOrElse(
             p -> target(p.drained(), pixel * pass.locals(), pass.locals(), 1),
             () -> output(step, c.pass(), pixel));
-    set(Register.SHIFT, step.weights().shift());
+    set(Register.ADD_OTHER, 0);
     set(Register.CLAMP, step.weights().output().clamp());
     set(Register.RELU, step.relu() ? 1 : 0);
   }
@@ -139,6 +144,9 @@ public final class CommandRegisters {
     source(from, plan.inputRowBegin(c.fromRow()) * line);
     output(step, c.pass(), (long) c.fromRow() * plan.output().width());
     set(Register.CLAMP, plan.clamp());
+    set(Register.RELU, 0);
+    set(Register.POOL_INSIDE, 0);
+    set(Register.POOL_SECOND, 0);
     set(Register.POOL_AVERAGE, pool.kind() == Pool.Kind.AVERAGE ? 1 : 0);
     set(
         Register.POOL_MULTIPLIER,
@@ -147,7 +155,8 @@ public final class CommandRegisters {
             : 0);
     set(Register.POOL_ROWS, pool.rows());
     set(Register.POOL_COLUMNS, pool.columns());
-    set(Register.POOL_STRIDE, pool.stride());
+    set(Register.POOL_ROW_STRIDE, pool.stride());
+    set(Register.POOL_COLUMN_STRIDE, pool.stride());
     set(Register.POOL_HEIGHT, plan.input().height());
     set(Register.POOL_WIDTH, width);
     set(Register.POOL_OUTPUT_ROWS, c.toRow() - c.fromRow());

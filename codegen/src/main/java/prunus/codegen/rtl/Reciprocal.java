@@ -1,0 +1,41 @@
+package prunus.codegen.rtl;
+
+import java.util.stream.LongStream;
+import prunus.array.contract.Dimensions;
+import prunus.hdl.Bool;
+import prunus.hdl.Module;
+import prunus.hdl.UInt;
+
+/**
+ * The multiplier of an average over the activations of a window that lie inside the map: 2^16 over
+ * their number, rounded, 1 to 64 of them. Windows are the same in every PE, so one serves all.
+ *
+ * <p><b>Cycle contract.</b> An activation of a window in cycle t ({@code valid}) gives the {@code
+ * multiplier} of those up to it in cycle t+1.
+ */
+final class Reciprocal extends Module {
+  /** Most activations of a window. */
+  static final int MOST = 64;
+
+  private static final int FRACTION = 16;
+
+  final Bool valid;
+  final Bool first;
+  final UInt multiplier;
+
+  Reciprocal() {
+    super("Reciprocal");
+    valid = input("valid");
+    first = input("first");
+    int bits = Dimensions.bitsFor(MOST);
+    var earlier = reg("earlier", uint(bits));
+    var index = wire("index", first.select(lit(bits, 0), earlier.plus(1)));
+    when(valid, () -> earlier.set(index));
+    var table = rom("reciprocals", uint(FRACTION + 1), reciprocals());
+    multiplier = output("multiplier", table.readSync("data", index, valid));
+  }
+
+  private static long[] reciprocals() {
+    return LongStream.rangeClosed(1, MOST).map(n -> ((2L << FRACTION) / n + 1) / 2).toArray();
+  }
+}
