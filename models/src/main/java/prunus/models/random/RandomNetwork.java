@@ -212,7 +212,7 @@ public final class RandomNetwork {
       toTheBound(filters, codebook, bias, heaviest);
     }
     return new CompressedLayer(
-        layer.name(), filters, codebook, codeBits, bias, format, output, shift, shift, Double.NaN);
+        layer.name(), filters, codebook, codeBits, bias, format, output, shift, Double.NaN);
   }
 
   /** Largest sum of a filter's weights, signs left aside. */

@@ -158,7 +158,6 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
         weights.input(),
         weights.output(),
         weights.weightFractionBits(),
-        weights.shift(),
         Double.NaN);
   }
 }
