@@ -34,7 +34,7 @@ final class NaivePe {
 
   /** A word of the bias memory: 32 bits of bias, and the channel's shift above them. */
   static long bias(long bias, long shift) {
-    return shift << Integer.SIZE | bias & 0xFFFF_FFFFL;
+    return (shift << Integer.SIZE) | (bias & 0xFFFF_FFFFL);
   }
 
   /** The bias in such a word, with its sign. */

@@ -95,7 +95,7 @@ public final class NaiveStream {
       if (offers && !full) {
         item += own ? pushOwn(words.get(word), t) : push(words.get(word).items().get(item), t);
       }
-      boolean passed = !own || offers && !full;
+      boolean passed = !own || (offers && !full);
       if (scanning && passed && item == words.get(word).items().size()) {
         word++;
         item = 0;
