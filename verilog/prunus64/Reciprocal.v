@@ -4,23 +4,27 @@ module Reciprocal (  // Reciprocal
   input wire clk,
   input wire valid,  // Reciprocal
   input wire first,  // Reciprocal
+  input wire count_inside,  // Reciprocal
+  input wire [16:0] fixed,  // Reciprocal
   output wire [16:0] multiplier  // Reciprocal
 );
   reg [5:0] earlier;  // Reciprocal
   wire [5:0] index;  // Reciprocal
-  wire [16:0] data;  // Reciprocal
+  reg [16:0] chosen;  // Reciprocal
+  wire [16:0] counted;  // Reciprocal
 
   assign index = first ? 6'd0 : (earlier + 6'd1);  // Reciprocal
 
   always @(posedge clk) begin
     if (valid) begin
       earlier <= index;  // Reciprocal
+      chosen <= count_inside ? counted : fixed;  // Reciprocal
     end
   end
 
-  assign multiplier = data;  // Reciprocal
+  assign multiplier = chosen;  // Reciprocal
 
-  rom_sync #(
+  rom_async #(
     .WIDTH(17),
     .ADDRESS(6),
     .CONTENTS({
@@ -90,10 +94,8 @@ module Reciprocal (  // Reciprocal
       17'h10000  // 0
     })
   ) reciprocals (  // Reciprocal
-    .clk(clk),
-    .ren(valid),
     .raddr(index),
-    .rdata(data)
+    .rdata(counted)
   );
 endmodule
 

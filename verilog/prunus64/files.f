@@ -30,5 +30,5 @@ Sequencer.v
 WeightRows.v
 WindowEdge.v
 regfile_1r1w.v
-rom_sync.v
+rom_async.v
 sram_1r1w.v

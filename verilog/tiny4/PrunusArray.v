@@ -147,10 +147,10 @@ module PrunusArray (  // PrunusArray
   wire [12:0] act_read_address;  // PrunusArray.reads
   reg pool_reduces;  // PrunusArray.reads
   reg pool_reduces_first;  // PrunusArray.reads
+  wire reciprocal_count_inside;  // PrunusArray.reads
   wire [16:0] reciprocal_multiplier;  // PrunusArray.reads
   reg [3:0] pool_shifts;  // PrunusArray.reads
   wire pe_control_average;  // PrunusArray.reads
-  wire [16:0] multiplier;  // PrunusArray.reads
   reg drain_1;  // PrunusArray.delayed
   reg drain_2;  // PrunusArray.delayed
   reg drain_3;  // PrunusArray.delayed
@@ -201,8 +201,8 @@ module PrunusArray (  // PrunusArray
         // PrunusArray.reads
   end
 
+  assign reciprocal_count_inside = registers_pool_inside;  // PrunusArray.reads
   assign pe_control_average = registers_pool_average;  // PrunusArray.reads
-  assign multiplier = registers_pool_inside ? reciprocal_multiplier : registers_pool_multiplier;  // PrunusArray.reads
 
   always @(posedge clk) begin
     if (rst) begin
@@ -481,7 +481,7 @@ module PrunusArray (  // PrunusArray
         .control_clamp(registers_clamp),
         .control_relu(pe_control_relu),
         .control_average(pe_control_average),
-        .control_multiplier(multiplier),
+        .control_multiplier(reciprocal_multiplier),
         .control_pooling(pool_reduces),
         .control_pool_first(pool_reduces_first),
         .control_pool_shift(pool_shifts),
@@ -565,6 +565,8 @@ module PrunusArray (  // PrunusArray
     .clk(clk),
     .valid(pool_reduces),
     .first(pool_reduces_first),
+    .count_inside(reciprocal_count_inside),
+    .fixed(registers_pool_multiplier),
     .multiplier(reciprocal_multiplier)
   );
 

@@ -233,13 +233,13 @@ public final class PrunusArray extends Module {
     var reciprocal = instance("reciprocal", new Reciprocal());
     reciprocal.valid.set(reduces);
     reciprocal.first.set(reducesFirst);
-    var inside = config(Register.POOL_INSIDE).asBool();
-    var multiplier = inside.select(reciprocal.multiplier, config(Register.POOL_MULTIPLIER));
+    reciprocal.inside.set(config(Register.POOL_INSIDE).asBool());
+    reciprocal.fixed.set(config(Register.POOL_MULTIPLIER));
     pe.all(p -> p.control.pooling()).set(reduces);
     pe.all(p -> p.control.poolFirst()).set(reducesFirst);
     pe.all(p -> p.control.poolShift()).set(reg("pool_shifts", shifts));
     pe.all(p -> p.control.average()).set(config(Register.POOL_AVERAGE).asBool());
-    pe.all(p -> p.control.multiplier()).set(wire("multiplier", multiplier));
+    pe.all(p -> p.control.multiplier()).set(reciprocal.multiplier);
   }
 
   /** Activations are written by a Drain, a pooling, or the DMA. */

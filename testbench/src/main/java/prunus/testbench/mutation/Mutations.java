@@ -87,9 +87,9 @@ public final class Mutations {
             e -> e.drive("act_read_memory", v -> inDrains(e, v))),
         of("PrunusArray", "no queue but the first holds up a word", Mutations::firstQueueOnly),
         of(
-            "PrunusArray",
+            "Reciprocal",
             "average over the full window at the border",
-            e -> e.drive("multiplier", v -> ((Expr.Mux) v).whenFalse())),
+            e -> e.drive("chosen", v -> ((Expr.Mux) v).whenFalse())),
         of(
             "PrunusArray",
             "second map's shift dropped",
