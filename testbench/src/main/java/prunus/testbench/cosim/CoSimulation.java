@@ -18,7 +18,6 @@ import prunus.array.program.RowBuffer;
 import prunus.array.program.Step;
 import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
-import prunus.simulator.timing.Broadcasts;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.Scanner;
 import prunus.simulator.timing.StreamTrace;
@@ -154,9 +153,8 @@ public final class CoSimulation {
     Scanner scanner =
         scanners.computeIfAbsent(
             c.step(), _ -> Scanner.of(step, run.maps().get(step.input().tensor())));
-    Broadcasts broadcasts = scanner.scan(c.fromWord(), c.toWord());
     scanners.keySet().removeIf(key -> key != c.step());
-    StreamTrace trace = StreamTrace.of(program.config(), step.passes().get(c.pass()), broadcasts);
+    StreamTrace trace = StreamTrace.of(program.config(), step, c, scanner);
     if (program.config().preloadWeights()) {
       weights.preload(c.step(), c.pass(), c.tile()); // there is no command
     }
