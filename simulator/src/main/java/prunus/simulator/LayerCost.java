@@ -54,7 +54,8 @@ final class LayerCost {
             switch (transfer) {
               case Command.LoadWeights _, Command.LoadTables _ ->
                   new DramTraffic(bytes, 0, 0, channel);
-              case Command.LoadActivations _ -> new DramTraffic(0, bytes, 0, channel);
+              case Command.LoadActivations _, Command.LoadSecond _, Command.LoadOther _ ->
+                  new DramTraffic(0, bytes, 0, channel);
               case Command.StoreActivations _ -> new DramTraffic(0, 0, bytes, channel);
             });
   }

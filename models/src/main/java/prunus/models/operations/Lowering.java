@@ -81,6 +81,7 @@ final class Lowering {
       } else if (next instanceof Pool p && pool == null && !apart.contains(p.name())) {
         pool = checked(p);
       } else {
+        rectifier = ahead(next, rectifier);
         break;
       }
       taken.add(next.name());
@@ -89,6 +90,18 @@ final class Lowering {
     results(layer.name(), tail);
     return new Operation.Weighted(
         layer, other, rectifier, Optional.ofNullable(pool), drained, input, tail);
+  }
+
+  /**
+   * A ReLU behind a maximum that stands apart is done before it too, so that a layer's map does not
+   * depend on what the array has room for.
+   */
+  private Rectifier ahead(Layer next, Rectifier rectifier) {
+    boolean apartMaximum =
+        next instanceof Pool p && apart.contains(p.name()) && p.kind() == Pool.Kind.MAX;
+    return apartMaximum && !rectifier.on() && reader(next.name()) instanceof Relu r
+        ? new Rectifier(true, r.limit())
+        : rectifier;
   }
 
   private Operation.Pooling pooling(Pool pool, String input) {

@@ -214,6 +214,7 @@ public final class RandomNetwork {
         new Convolution("a" + i, between(1, 9), before.channels(), 1, 1, 1, 0, 1), true, joined);
     String left = last;
     Shape leftShape = shape;
+    FixedPoint leftFormat = format;
     last = from;
     shape = before;
     format = formatBefore;
@@ -224,6 +225,7 @@ public final class RandomNetwork {
         joined);
     nodes.add(new Network.Node(new Concat("cat" + i), List.of(left, last)));
     shape = new Concat("x").outputShape(List.of(leftShape, shape));
+    format = format.holds(leftFormat) ? format : leftFormat;
     last = "cat" + i;
   }
 
