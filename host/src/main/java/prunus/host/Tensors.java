@@ -24,7 +24,7 @@ final class Tensors {
       case INT32 ->
           OnnxTensor.createTensor(
               environment,
-              IntBuffer.wrap(Arrays.stream(t.integers()).mapToInt(v -> (int) v).toArray()),
+              IntBuffer.wrap(Arrays.stream(t.integers()).mapToInt(Math::toIntExact).toArray()),
               t.dims());
       case UINT8 -> bytes(environment, t, OnnxJavaType.UINT8);
       case INT8 -> bytes(environment, t, OnnxJavaType.INT8);

@@ -22,12 +22,12 @@ public record HostStep(String name, List<Port> inputs, List<Port> outputs, int o
    *
    * @param value its name in the step's model
    * @param type of its elements: {@code FLOAT}, {@code INT64}; a map's are floats
-   * @param map the map of the network that it is, by name; for an output the name of the map that it
-   *     becomes. Empty if it goes from host to host and never becomes a map
+   * @param map the map of the network that it is, by name; for an output the name of the map that
+   *     it becomes. Empty if it goes from host to host and never becomes a map
    * @param dims sizes of the tensor, outermost first
    * @param axes for each dimension of it the axes of the map that it holds, outermost first: {@code
-   *     ",C,H,W"} is an image, {@code ",CHW"} a row, {@code ",H,C"} a sequence of tokens; axes of one
-   *     element may be missing. Empty beside an empty map
+   *     ",C,H,W"} is an image, {@code ",CHW"} a row, {@code ",H,C"} a sequence of tokens; axes of
+   *     one element may be missing. Empty beside an empty map
    */
   public record Port(String value, String type, String map, List<Long> dims, String axes) {
     public Port {

@@ -20,7 +20,8 @@ import prunus.models.quantise.PrunedLayer;
 
 /**
  * Puts a copy of a map, a 1×1 convolution with 1 within each channel, where the array needs one: a
- * map is joined with others where it is written, so one that has other readers too is written twice.
+ * map is joined with others where it is written, so one that has other readers too is written
+ * twice.
  */
 final class Copies {
   private final Map<String, Shape> shapes;
@@ -96,8 +97,7 @@ final class Copies {
     var layer = new Convolution(name, channels, channels, Window.point(), channels);
     float[] ones = new float[channels];
     Arrays.fill(ones, 1);
-    layers.put(
-        name, () -> DenseWeights.sparse(layer.weightShape(), ones, new double[channels]));
+    layers.put(name, () -> DenseWeights.sparse(layer.weightShape(), ones, new double[channels]));
     nodes.add(new Network.Node(layer, List.of(map)));
     return name;
   }

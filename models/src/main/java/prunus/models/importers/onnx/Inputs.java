@@ -18,8 +18,7 @@ final class Inputs {
    *
    * @param dims sizes; the first may be unknown
    */
-  static Feature feature(
-      OnnxGraph graph, String name, List<Long> dims, NetworkBuilder builder) {
+  static Feature feature(OnnxGraph graph, String name, List<Long> dims, NetworkBuilder builder) {
     int rank = dims.size();
     boolean known = dims.stream().skip(1).allMatch(d -> d > 0 && d <= NetworkJson.MAX_DIMENSION);
     if (rank < 2 || rank > 4 || !known || dims.getFirst() > 1) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The nodes that a graph's outputs depend on, each after what it reads, else as the file has them. */
+/**
+ * The nodes that a graph's outputs depend on, each after what it reads, else as the file has them.
+ */
 final class NodeOrder {
   private NodeOrder() {}
 

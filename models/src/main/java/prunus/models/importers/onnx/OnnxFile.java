@@ -45,12 +45,11 @@ public final class OnnxFile {
   /**
    * Reads a file and deals it out to array and host.
    *
-   * @param inputs what the graph is run on once, by the names of its inputs: their sizes become those
-   *     of the network
+   * @param inputs what the graph is run on once, by the names of its inputs: their sizes become
+   *     those of the network
    * @throws ImportException if it cannot be read or run
    */
-  public static Partition partition(
-      Path file, Map<String, HostTensor> inputs, HostRuntime host) {
+  public static Partition partition(Path file, Map<String, HostTensor> inputs, HostRuntime host) {
     try {
       MemorySegment bytes = MappedFile.open(file);
       ExternalData external = new ExternalData(file.toAbsolutePath().getParent());

@@ -118,8 +118,7 @@ record OnnxGraph(
     return new OnnxGraph(name, nodes, constants, inputs, types, outputs, opsets, opset);
   }
 
-  private static void value(
-      Wire in, Map<String, List<Long>> to, Map<String, Integer> types) {
+  private static void value(Wire in, Map<String, List<Long>> to, Map<String, Integer> types) {
     String name = "";
     List<Long> dims = new ArrayList<>();
     AtomicInteger type = new AtomicInteger();

@@ -44,16 +44,11 @@ final class OnnxWriter {
    * @param outputs names
    */
   static byte[] model(
-      OnnxGraph graph,
-      List<OnnxNode> nodes,
-      Map<String, Described> inputs,
-      List<String> outputs) {
+      OnnxGraph graph, List<OnnxNode> nodes, Map<String, Described> inputs, List<String> outputs) {
     WireWriter out = new WireWriter().text(2, "piece");
-    Set<String> made = new LinkedHashSet<>();
     long bytes = 0;
     for (OnnxNode node : nodes) {
       out.bytes(1, node.bytes());
-      made.addAll(node.outputs());
     }
     Set<String> constants = new LinkedHashSet<>();
     for (OnnxNode node : nodes) {

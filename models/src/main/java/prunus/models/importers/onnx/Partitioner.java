@@ -30,9 +30,30 @@ final class Partitioner {
   /** Work that is not worth a way from the host to the array. */
   private static final Set<String> SMALL =
       Set.of(
-          "Add", "Sum", "Sub", "Mul", "Div", "Relu", "Clip", "Concat", "Reshape", "Flatten",
-          "Squeeze", "Unsqueeze", "Transpose", "Slice", "Pad", "Softmax", "LogSoftmax", "Identity",
-          "Cast", "Dropout", "ReduceMean", "ReduceMax", "QuantizeLinear", "DequantizeLinear");
+          "Add",
+          "Sum",
+          "Sub",
+          "Mul",
+          "Div",
+          "Relu",
+          "Clip",
+          "Concat",
+          "Reshape",
+          "Flatten",
+          "Squeeze",
+          "Unsqueeze",
+          "Transpose",
+          "Slice",
+          "Pad",
+          "Softmax",
+          "LogSoftmax",
+          "Identity",
+          "Cast",
+          "Dropout",
+          "ReduceMean",
+          "ReduceMax",
+          "QuantizeLinear",
+          "DequantizeLinear");
 
   private final OnnxGraph graph;
   private final Scope scope;
@@ -69,7 +90,7 @@ final class Partitioner {
     OnnxGraph all = graph.withConstants(constants);
     pieces.forEach(
         (stage, nodes) -> {
-          HostStep step = step("host" + (stage + 1) / 2, stage, nodes);
+          HostStep step = step("host" + (stage + 1) / 2, nodes);
           stages.put(step.name(), stage);
           steps.add(step);
           models.put(step.name(), model(all, step, nodes));
@@ -108,8 +129,7 @@ final class Partitioner {
       boolean floats = values.get(name).type() == HostTensor.Type.FLOAT;
       boolean map = floats && !out.containsValue(Network.INPUT) && mappable(dims);
       out.put(name, map ? Network.INPUT : "");
-      scope.put(
-          name, map ? Inputs.feature(graph, name, dims, scope.builder()) : new OnHost(0));
+      scope.put(name, map ? Inputs.feature(graph, name, dims, scope.builder()) : new OnHost(0));
     }
     stages.put(Network.INPUT, 0);
     return out;
@@ -160,10 +180,7 @@ final class Partitioner {
         }
       }
       scope.put(node.outputs().getFirst(), rule.apply(node, scope));
-      scope
-          .builder()
-          .since(before)
-          .forEach(n -> stages.put(n.layer().name(), stage));
+      scope.builder().since(before).forEach(n -> stages.put(n.layer().name(), stage));
       if (scope.value(node.outputs().getFirst()) instanceof Value.Constant c) {
         constants.put(node.outputs().getFirst(), c.tensor());
         folded++;
@@ -195,14 +212,15 @@ final class Partitioner {
     }
     HostTensor value = values.get(name);
     List<Long> dims = OnnxWriter.dims(value);
-    if (value.type() != HostTensor.Type.FLOAT || !mappable(dims)) {
+    boolean rows = dims.size() == 2; // of any number: tokens without a batch
+    if (value.type() != HostTensor.Type.FLOAT || !(mappable(dims) || rows)) {
       throw reader.refused("reads " + dims + " of the host");
     }
     int[] s = dims.stream().mapToInt(Long::intValue).toArray();
     String map = scope.builder().name(name);
     Feature made =
         switch (s.length) {
-          case 2 -> scope.builder().given(map, Shape.vector(s[1]), View::row);
+          case 2 -> scope.builder().given(map, new Shape(s[1], s[0], 1), View::rows);
           case 3 ->
               reader.operation().equals("Conv")
                   ? scope.builder().given(map, new Shape(s[1], s[2], 1), View::sequence)
@@ -239,7 +257,7 @@ final class Partitioner {
     pieces.computeIfAbsent(stage, s -> new ArrayList<>()).add(node);
   }
 
-  private HostStep step(String name, int stage, List<OnnxNode> nodes) {
+  private HostStep step(String name, List<OnnxNode> nodes) {
     Set<String> made = new LinkedHashSet<>();
     nodes.forEach(n -> made.addAll(n.outputs()));
     Set<String> read = new LinkedHashSet<>();
@@ -270,7 +288,9 @@ final class Partitioner {
   private static byte[] model(OnnxGraph graph, HostStep step, List<OnnxNode> nodes) {
     Map<String, OnnxWriter.Described> inputs = new LinkedHashMap<>();
     for (HostStep.Port port : step.inputs()) {
-      inputs.put(port.value(), new OnnxWriter.Described(HostTensor.Type.valueOf(port.type()), port.dims()));
+      inputs.put(
+          port.value(),
+          new OnnxWriter.Described(HostTensor.Type.valueOf(port.type()), port.dims()));
     }
     return OnnxWriter.model(
         graph, nodes, inputs, step.outputs().stream().map(HostStep.Port::value).toList());
@@ -278,10 +298,13 @@ final class Partitioner {
 
   private HostStep.Port port(String name) {
     Optional<Feature> map =
-        scope.value(name) instanceof Feature f ? Optional.of(f) : Optional.ofNullable(maps.get(name));
+        scope.value(name) instanceof Feature f
+            ? Optional.of(f)
+            : Optional.ofNullable(maps.get(name));
     HostTensor value = values.get(name);
     if (value == null) {
-      throw new ImportException("value %s is of a type that the host cannot hand over".formatted(name));
+      throw new ImportException(
+          "value %s is of a type that the host cannot hand over".formatted(name));
     }
     return new HostStep.Port(
         name,

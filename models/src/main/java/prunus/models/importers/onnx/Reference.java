@@ -12,7 +12,9 @@ import prunus.models.importers.ImportException;
 final class Reference {
   private Reference() {}
 
-  /** The graph with the sizes of these inputs, all that does not depend on their values computed. */
+  /**
+   * The graph with the sizes of these inputs, all that does not depend on their values computed.
+   */
   static OnnxGraph folded(OnnxGraph graph, Map<String, HostTensor> inputs, HostRuntime host) {
     check(graph, inputs);
     byte[] bound = OnnxWriter.whole(graph, OnnxWriter.described(inputs));

@@ -70,6 +70,11 @@ record View(List<List<Axis>> dims) {
     return of(shape, List.of(List.of(), List.of(Axis.ROW), List.of(Axis.CHANNEL)));
   }
 
+  /** Token, channel. */
+  static View rows(Shape shape) {
+    return of(shape, List.of(List.of(Axis.ROW), List.of(Axis.CHANNEL)));
+  }
+
   /** Batch, channel, step in time. */
   static View sequence(Shape shape) {
     return of(shape, List.of(List.of(), List.of(Axis.CHANNEL), List.of(Axis.ROW)));
@@ -154,7 +159,9 @@ record View(List<List<Axis>> dims) {
     return new View(out);
   }
 
-  /** The axes of each dimension by their letters, as {@link prunus.models.graph.HostStep} has them. */
+  /**
+   * The axes of each dimension by their letters, as {@link prunus.models.graph.HostStep} has them.
+   */
   String text() {
     return dims.stream()
         .map(d -> d.stream().map(Axis::letter).collect(Collectors.joining()))

@@ -41,8 +41,7 @@ class PublishedNetworksTest {
           InputReader.read(
               NETWORKS.resolve("resnet20/photos").resolve(photo), model.network().input(), plain);
       float[] got = FloatForward.output(model.network(), model.weights().layers(), input.values());
-      double[] want =
-          Arrays.stream(fields, 2, 12).mapToDouble(Double::parseDouble).toArray();
+      double[] want = Arrays.stream(fields, 2, 12).mapToDouble(Double::parseDouble).toArray();
       for (int k = 0; k < 10; k++) {
         assertThat((double) got[k])
             .isCloseTo(want[k], org.assertj.core.api.Assertions.within(1e-3));
@@ -63,8 +62,7 @@ class PublishedNetworksTest {
     float[] scores = FloatForward.output(got.network(), got.layers(), input.values());
     float[] want =
         NpyArray.parse(
-                Files.readAllBytes(
-                    NETWORKS.resolve("expected/filled_" + name + ".scores.npy")),
+                Files.readAllBytes(NETWORKS.resolve("expected/filled_" + name + ".scores.npy")),
                 1000)
             .values();
     double error = 0;
