@@ -58,7 +58,7 @@ final class Accounting {
     for (int s = 0; s < sums.size(); s++) {
       boolean last = s == sums.size() - 1;
       long end = last ? timeline.end() : sums.get(s).endOfCompute;
-      layers.add(layer(program.steps().get(s), sums.get(s), end - begin));
+      layers.add(layer(program.steps().get(s), sums.get(s), begin, end));
       begin = end;
     }
     return layers;
@@ -78,10 +78,10 @@ final class Accounting {
     return sums;
   }
 
-  private LayerResult layer(Step step, LayerCost sum, long cycles) {
-    Counts counts = sum.counts();
+  private LayerResult layer(Step step, LayerCost sum, long begin, long end) {
+    Counts counts = sum.counts(dram.awake(begin, end));
     Work work = work(step, sum);
-    Time time = sum.time(cycles);
+    Time time = sum.time(end - begin);
     return new LayerResult(
         step.name(),
         kind(step),

@@ -1,5 +1,6 @@
 package prunus.array.random;
 
+import java.util.Optional;
 import java.util.Random;
 import prunus.array.config.ArrayConfig;
 import prunus.array.config.DramConfig;
@@ -50,6 +51,9 @@ public final class RandomCase {
         1 << between(random, 7, 11),
         random.nextBoolean() ? Placement.GREEDY : Placement.MODULO,
         random.nextInt(4) == 0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         DramConfig.simple(between(random, 100, 20000), between(random, 0, 200), 64, 2048));
   }
 

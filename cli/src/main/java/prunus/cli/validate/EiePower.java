@@ -166,6 +166,7 @@ final class EiePower {
             t.computeCycles(),
             t.computeCycles(),
             t.streamCycles(),
+            0,
             causes);
     return new Activity(layer.work(), time, layer.counts());
   }

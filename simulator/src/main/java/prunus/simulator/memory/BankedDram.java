@@ -9,8 +9,8 @@ import prunus.array.program.Program;
 /**
  * A DRAM whose bursts are timed one by one on a {@link DramChannel}. The DMA engine asks for one of
  * its bursts a cycle, as long as fewer than {@code outstandingReads} are under way; each is cut
- * into the DRAM's own. Data crosses a bus of 256 bits at the array's clock, in order. Times are
- * whole picoseconds; an array cycle begins at {@code ⌊cycle · 10^6 / MHz⌋}.
+ * into the DRAM's own. Data crosses the AXI bus at the array's clock, in order. Times are whole
+ * picoseconds; an array cycle begins at {@code ⌊cycle · 10^6 / MHz⌋}.
  */
 final class BankedDram implements Dram {
   private static final long PS_PER_US = 1_000_000;
@@ -18,7 +18,8 @@ final class BankedDram implements Dram {
   private final Program program;
   private final DramConfig config;
   private final DramDevice device;
-  private final DramChannel channel;
+  private final DramChannels channels;
+  private final DramStates states;
   private final DramAddresses addresses;
   private final int clockMhz;
   private final Map<Integer, DramTraffic.Channel> done = new HashMap<>();
@@ -29,7 +30,8 @@ final class BankedDram implements Dram {
     this.device = device;
     this.config = program.config().dram();
     this.clockMhz = program.config().clockMhz();
-    this.channel = new DramChannel(device);
+    this.channels = new DramChannels(device, config.channelCount(), config.mapping());
+    this.states = new DramStates(device, config.powerDownPs());
     this.addresses = new DramAddresses(program);
     this.accepted = new long[config.outstanding()];
   }
@@ -38,12 +40,16 @@ final class BankedDram implements Dram {
   public long end(int command, long start) {
     Command.Transfer transfer = (Command.Transfer) program.commands().get(command);
     boolean write = transfer instanceof Command.StoreActivations;
-    long activations = channel.activations();
+    long activations = channels.activations();
+    long begin = picoseconds(start);
+    if (states.isDown(begin)) {
+      channels.powerDown();
+    }
     int perBurst = Math.max(1, Math.ceilDiv(config.burstBytes(), device.burstBytes()));
     long asked = Math.ceilDiv(transfer.bytes(), (long) config.burstBytes());
     long address = addresses.of(command) / device.burstBytes();
-    long crossing = Math.ceilDiv(config.burstBytes(), BUS_BYTES) * PS_PER_US / clockMhz;
-    long bus = picoseconds(start);
+    long crossing = Math.ceilDiv(config.burstBytes(), config.axiBytes()) * PS_PER_US / clockMhz;
+    long bus = begin;
     long finish = bus;
     for (long i = 0; i < asked; i++) {
       int slot = (int) (i % accepted.length);
@@ -54,7 +60,7 @@ final class BankedDram implements Dram {
       }
       long last = 0;
       for (int part = 0; part < perBurst; part++) {
-        last = Math.max(last, channel.burst(address++, write, request));
+        last = Math.max(last, channels.burst(address++, write, request));
       }
       if (!write) {
         bus = Math.max(bus + crossing, last);
@@ -70,8 +76,8 @@ final class BankedDram implements Dram {
             write ? 0 : bursts,
             write ? bursts : 0,
             bursts * device.burstBytes(),
-            channel.activations() - activations,
-            finish - picoseconds(start)));
+            channels.activations() - activations));
+    states.transfer(begin, finish);
     return Math.max(start + 1, Math.ceilDiv(finish * clockMhz, PS_PER_US));
   }
 
@@ -82,5 +88,15 @@ final class BankedDram implements Dram {
   @Override
   public DramTraffic.Channel channel(int command) {
     return done.get(command);
+  }
+
+  @Override
+  public void over(long cycle) {
+    states.over(picoseconds(cycle));
+  }
+
+  @Override
+  public DramTraffic.Awake awake(long begin, long end) {
+    return states.between(picoseconds(begin), picoseconds(end));
   }
 }

@@ -38,12 +38,18 @@ class EnergyTest {
               800,
               700,
               600,
+              0,
               Map.of(Cause.MAC, 100L, Cause.DRAIN, 1500L, Cause.STARVED_BY_SCAN, 1600L)),
           new Counts(
               new Accesses(
                   Map.of(Memory.WEIGHTS, 20L, Memory.POINTERS, 80L, Memory.QUEUE, 40L),
                   Map.of(Memory.ACCUMULATORS, 100L, Memory.QUEUE, 40L)),
-              new DramTraffic(1000, 200, 300, new DramTraffic.Channel(12, 3, 1500, 2, 500_000))));
+              new DramTraffic(
+                  1000,
+                  200,
+                  300,
+                  new DramTraffic.Channel(12, 3, 1500, 2),
+                  new DramTraffic.Awake(500_000, 100_000))));
 
   private static Energy energy(String table) {
     return new EnergyModel(TINY, EnergyTables.load(table)).energy(ACTIVITY);
@@ -127,7 +133,13 @@ class EnergyTest {
           new Activity(
               new Work(0, 0, 0, 0),
               new Time(
-                  n, config.clockMhz(), cycles, 0, 0, Map.of(Cause.WAIT_DRAM, (long) n * cycles)),
+                  n,
+                  config.clockMhz(),
+                  cycles,
+                  0,
+                  0,
+                  0,
+                  Map.of(Cause.WAIT_DRAM, (long) n * cycles)),
               new Counts(Accesses.none(), DramTraffic.NONE));
       Energy e = new EnergyModel(config, EnergyTables.load("prunus-45nm")).energy(idle);
       double power = e.fixedPj();
