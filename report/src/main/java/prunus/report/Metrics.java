@@ -331,14 +331,14 @@ public final class Metrics {
               "weightsResident.fillPj",
               "filling",
               Unit.PICOJOULE,
-              "Bringing them from DRAM into SRAM once, to be divided by the inferences they stay for",
+              "Bringing them from DRAM into SRAM once",
               r -> r.weightsIn().basis().fillPj()),
           new Metric(
               "weightsResident.perInferencePj",
               "one inference",
               Unit.PICOJOULE,
-              "Delivered from SRAM after filling it for this one inference",
-              r -> r.weightsIn().basis().fillPj() + r.weightsIn().compressedSramPj()));
+              "Delivered from SRAM, with the filling divided by inferencesPerFilling",
+              r -> r.weightsIn().filledPj()));
 
   private static final List<Section> SECTIONS =
       List.of(

@@ -34,7 +34,7 @@ public record WeightsIn(
 
   /** Nothing. */
   public static final WeightsIn NONE =
-      new WeightsIn(0, 0, 0, 0, 0, new Basis(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+      new WeightsIn(0, 0, 0, 0, 0, new Basis(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0));
 
   /**
    * Quantities that add up over layers, from which the steps of the comparison follow.
@@ -45,6 +45,7 @@ public record WeightsIn(
    * @param rowsPj reading those rows
    * @param dense32OncePj every weight in 32 bit from DRAM, without reading it again from SRAM
    * @param fillPj bringing the compressed form from DRAM into SRAM once
+   * @param inferences that one filling lasts for
    * @param bytes of the compressed form, tables included
    * @param entriesPerPe entries of the fullest PE; of several layers their sum
    * @param pointersPerPe pointers of a PE
@@ -57,6 +58,7 @@ public record WeightsIn(
       double rowsPj,
       double dense32OncePj,
       double fillPj,
+      int inferences,
       long bytes,
       long entriesPerPe,
       long pointersPerPe,
@@ -69,6 +71,7 @@ public record WeightsIn(
           rowsPj + other.rowsPj,
           dense32OncePj + other.dense32OncePj,
           fillPj + other.fillPj,
+          Math.max(inferences, other.inferences),
           bytes + other.bytes,
           entriesPerPe + other.entriesPerPe,
           pointersPerPe + other.pointersPerPe,
@@ -122,6 +125,7 @@ public record WeightsIn(
             rows,
             dense * FULL_BITS * dramBit,
             filling,
+            model.config().fillingShare(),
             bytes,
             entriesPerPe,
             pointers,
@@ -144,6 +148,11 @@ public record WeightsIn(
         compressedDramPj + other.compressedDramPj,
         compressedSramPj + other.compressedSramPj,
         basis.plus(other.basis));
+  }
+
+  /** Delivered from SRAM, with one inference's share of filling it, picojoule. */
+  public double filledPj() {
+    return compressedSramPj + basis.fillPj() / basis.inferences();
   }
 
   /** Dense 32-bit in DRAM over compressed in SRAM; the product of the steps below. */

@@ -7,10 +7,11 @@ import prunus.array.program.Command;
 import prunus.array.program.Program;
 
 /**
- * A DRAM whose bursts are timed one by one on a {@link DramChannel}. The DMA engine asks for one of
+ * A DRAM whose bursts are timed one by one on {@link DramChannels}. The DMA engine asks for one of
  * its bursts a cycle, as long as fewer than {@code outstandingReads} are under way; each is cut
- * into the DRAM's own. Data crosses the AXI bus at the array's clock, in order. Times are whole
- * picoseconds; an array cycle begins at {@code ⌊cycle · 10^6 / MHz⌋}.
+ * into the DRAM's own, of which one that it shares with its neighbour is moved for both. Data
+ * crosses the AXI bus at the array's clock, in order. Times are whole picoseconds; an array cycle
+ * begins at {@code ⌊cycle · 10^6 / MHz⌋}.
  */
 final class BankedDram implements Dram {
   private static final long PS_PER_US = 1_000_000;
@@ -45,9 +46,9 @@ final class BankedDram implements Dram {
     if (states.isDown(begin)) {
       channels.powerDown();
     }
-    int perBurst = Math.max(1, Math.ceilDiv(config.burstBytes(), device.burstBytes()));
     long asked = Math.ceilDiv(transfer.bytes(), (long) config.burstBytes());
-    long address = addresses.of(command) / device.burstBytes();
+    long address = addresses.of(command) / device.burstBytes() * device.burstBytes();
+    long bursts = 0;
     long crossing = Math.ceilDiv(config.burstBytes(), config.axiBytes()) * PS_PER_US / clockMhz;
     long bus = begin;
     long finish = bus;
@@ -59,9 +60,12 @@ final class BankedDram implements Dram {
         request = bus;
       }
       long last = 0;
-      for (int part = 0; part < perBurst; part++) {
-        last = Math.max(last, channels.burst(address++, write, request));
+      long end = Math.ceilDiv(address + config.burstBytes(), (long) device.burstBytes());
+      for (long number = address / device.burstBytes(); number < end; number++) {
+        last = Math.max(last, channels.burst(number, write, request));
+        bursts++;
       }
+      address += config.burstBytes();
       if (!write) {
         bus = Math.max(bus + crossing, last);
         last = bus;
@@ -69,7 +73,6 @@ final class BankedDram implements Dram {
       accepted[slot] = last;
       finish = Math.max(finish, last);
     }
-    long bursts = asked * perBurst;
     done.put(
         command,
         new DramTraffic.Channel(
