@@ -64,9 +64,8 @@ class DramStatesTest {
   }
 
   /**
-   * A stream of bursts in one row's worth of each mapping, in clocks of HBM2: 4 groups of 4 banks,
-   * 64 bytes a burst, 32 bursts a row. In one group columns are tCCD_L 2 apart, between groups 2 (a
-   * burst's own length), so only rows that are opened differ.
+   * A row's worth, or four, of bursts in each mapping: HBM2 has 4 groups of 4 banks and 32 bursts
+   * in a row.
    */
   @ParameterizedTest
   @CsvSource({
@@ -78,15 +77,13 @@ class DramStatesTest {
   })
   void mappingsOpenDifferentRows(AddressMapping mapping, int bursts, int rows) {
     DramDevice hbm = DramDevice.of("HBM2");
-    assertThat(hbm.rowBytes() / hbm.burstBytes()).isEqualTo(ROW_BURSTS);
+    assertThat(hbm.rowBytes() / hbm.burstBytes()).isEqualTo(32);
     DramChannels channels = new DramChannels(hbm, 1, mapping);
-    for (int i = 0; i < bursts * ROW_BURSTS / 32; i++) {
+    for (int i = 0; i < bursts; i++) {
       channels.burst(i, false, 0);
     }
     assertThat(channels.activations()).isEqualTo(rows);
   }
-
-  private static final int ROW_BURSTS = 16;
 
   /** Two channels move two streams' worth in the time of one. */
   @ParameterizedTest
