@@ -105,6 +105,13 @@ public final class Metrics {
               "Output activations at the largest value of their format",
               r -> r.densities().clamped().value()),
           new Metric(
+              "flushedDensity",
+              "flushed",
+              Unit.SHARE,
+              "Results that were not zero, nor cut off by a ReLU, and became zero by"
+                  + " requantisation",
+              r -> r.densities().flushed().value()),
+          new Metric(
               "sqnrDb",
               "SQNR",
               Unit.DECIBEL,
@@ -344,7 +351,16 @@ public final class Metrics {
       List.of(
           new Section(
               "",
-              without(WORK, "computeCycles", "streamCycles", "macs.performed", "clampedDensity")),
+              without(
+                  WORK,
+                  "computeCycles",
+                  "streamCycles",
+                  "macs.performed",
+                  "clampedDensity",
+                  "flushedDensity")),
+          new Section(
+              "What 16-bit formats cost",
+              only(WORK, "outputDensity", "clampedDensity", "flushedDensity", "sqnrDb")),
           new Section("Where the PE-cycles go", CAUSE_SHARES),
           new Section(
               "SRAM accesses (reads and writes) and DRAM bytes",
@@ -420,6 +436,10 @@ public final class Metrics {
 
   private static List<Metric> without(List<Metric> metrics, String... names) {
     return metrics.stream().filter(m -> !List.of(names).contains(m.name())).toList();
+  }
+
+  private static List<Metric> only(List<Metric> metrics, String... names) {
+    return metrics.stream().filter(m -> List.of(names).contains(m.name())).toList();
   }
 
   private static List<Metric> concat(List<Metric> first, List<Metric> second) {

@@ -31,6 +31,7 @@ import prunus.simulator.timing.Timeline;
 final class Accounting {
   private final Program program;
   private final Map<String, FeatureMap> maps;
+  private final Map<String, Densities.Share> flushed;
   private final List<CommandCost> costs;
   private final Timeline timeline;
   private final Dram dram;
@@ -39,12 +40,14 @@ final class Accounting {
   Accounting(
       Program program,
       Map<String, FeatureMap> maps,
+      Map<String, Densities.Share> flushed,
       List<CommandCost> costs,
       Timeline timeline,
       Dram dram,
       EnergyModel energy) {
     this.program = program;
     this.maps = maps;
+    this.flushed = flushed;
     this.costs = costs;
     this.timeline = timeline;
     this.dram = dram;
@@ -109,13 +112,15 @@ final class Accounting {
     Densities.Share input = nonZero(maps.get(step.input().tensor()));
     Densities.Share output = nonZero(maps.get(step.output().tensor()));
     if (!(step instanceof Step.Weighted w)) {
-      return new Densities(Densities.Share.NONE, input, output, Densities.Share.NONE, Double.NaN);
+      Densities.Share none = Densities.Share.NONE;
+      return new Densities(none, input, output, none, none, Double.NaN);
     }
     var filters = w.weights().filters();
     Densities.Share weights = new Densities.Share(filters.nonZeros(), filters.shape().elements());
     FeatureMap made = maps.get(step.output().tensor());
     Densities.Share clamped = share(made, a -> Math.abs(a) == w.weights().output().clamp());
-    return new Densities(weights, input, output, clamped, w.weights().sqnrDb());
+    return new Densities(
+        weights, input, output, clamped, flushed.get(step.name()), w.weights().sqnrDb());
   }
 
   private static Densities.Share nonZero(FeatureMap map) {

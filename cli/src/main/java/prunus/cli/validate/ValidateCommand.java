@@ -86,6 +86,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
     if (group == null || group == Group.DRAM) {
       checks.addAll(DramArithmetic.checks());
+      checks.addAll(DramReference.checks());
     }
     if (document != null) {
       write(checks);

@@ -32,6 +32,15 @@ public final class Inference {
   public interface Listener {
     /** The map made by the layer of this name, or {@link Network#INPUT}. */
     void made(String layer, FeatureMap map);
+
+    /**
+     * A layer's sums were requantised; its map follows with {@link #made}.
+     *
+     * @param sums in channel, row, column order
+     * @param map what they became
+     * @param relu whether negative sums were to become 0
+     */
+    default void requantised(String layer, int[] sums, FeatureMap map, boolean relu) {}
   }
 
   /**
@@ -52,7 +61,7 @@ public final class Inference {
       FeatureMap in = maps.get(node.inputs().getFirst());
       FeatureMap made =
           switch (node.layer()) {
-            case Weighted layer -> weighted(layer, in);
+            case Weighted layer -> weighted(layer, in, listener);
             case Pool pool -> Pooling.apply(pool, in, model.format(name).clamp());
             case Relu _ -> Maps.rectify(in);
             case Concat _ ->
@@ -70,14 +79,13 @@ public final class Inference {
   }
 
   /** The ReLU that is taken along clamps at 0 in requantisation; the layer itself is then idle. */
-  private FeatureMap weighted(Weighted layer, FeatureMap in) {
+  private FeatureMap weighted(Weighted layer, FeatureMap in, Listener listener) {
     CompressedLayer weights = model.layer(layer.name());
     Shape shape = layer.outputShape(List.of(in.shape()));
-    return Maps.requantise(
-        engine.accumulate(layer, weights, in),
-        shape,
-        weights.shift(),
-        weights.output().clamp(),
-        lowered.weighted(layer.name()).relu());
+    boolean relu = lowered.weighted(layer.name()).relu();
+    int[] sums = engine.accumulate(layer, weights, in);
+    FeatureMap map = Maps.requantise(sums, shape, weights.shift(), weights.output().clamp(), relu);
+    listener.requantised(layer.name(), sums, map, relu);
+    return map;
   }
 }

@@ -29,6 +29,19 @@ public final class Maps {
     return new FeatureMap(shape, out);
   }
 
+  /**
+   * How many sums requantisation took for 0 although they were not: too small for the format. What
+   * a ReLU cuts off is not among them.
+   */
+  public static long flushed(int[] sums, FeatureMap map, boolean relu) {
+    int least = relu ? 1 : Integer.MIN_VALUE;
+    short[] made = map.data();
+    return IntStream.range(0, sums.length)
+        .parallel()
+        .filter(i -> made[i] == 0 && sums[i] != 0 && sums[i] >= least)
+        .count();
+  }
+
   /** Negative activations become 0. */
   public static FeatureMap rectify(FeatureMap in) {
     short[] out = in.data().clone();
