@@ -3,6 +3,7 @@ package prunus.models.synthetic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import prunus.models.Progress;
 import prunus.models.compress.CompressedNetwork;
@@ -13,6 +14,8 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 import prunus.models.quantise.BiasRule;
 import prunus.models.quantise.Calibration;
+import prunus.models.quantise.Coding;
+import prunus.models.quantise.Codings;
 import prunus.models.quantise.NetworkQuantiser;
 import prunus.models.quantise.PrunedLayer;
 
@@ -31,12 +34,16 @@ public final class SyntheticNetwork {
 
   private SyntheticNetwork() {}
 
-  /** Builds. */
+  /**
+   * Builds.
+   *
+   * @param codeBits of a layer, 1..8
+   */
   public static CompressedNetwork build(
       Network network,
       Map<String, LayerStatistics> statistics,
       Calibration calibration,
-      int codeBits,
+      ToIntFunction<Weighted> codeBits,
       Preprocessing preprocessing,
       String source,
       long seed,
@@ -47,13 +54,14 @@ public final class SyntheticNetwork {
       progress.report("drawing " + layer.name(), DRAWING * layers.size() / weighted.size());
       LayerStatistics s = statistics.get(layer.name());
       var weights = SyntheticWeights.draw(seed, layer.name(), layer.weightShape(), s);
-      layers.put(layer.name(), new PrunedLayer(weights, bias(seed, layer, s)));
+      Coding coding = Codings.ofBits(weights, codeBits.applyAsInt(layer));
+      layers.put(layer.name(), new PrunedLayer(weights, bias(seed, layer, s), coding));
     }
     return NetworkQuantiser.quantise(
         network,
         layers,
         calibration,
-        codeBits,
+        weighted.stream().mapToInt(codeBits).max().orElseThrow(),
         preprocessing,
         new Provenance(Provenance.Kind.SYNTHETIC, source),
         (stage, done) -> progress.report(stage, DRAWING + (1 - DRAWING) * done));

@@ -105,7 +105,7 @@ public record WeightsIn(
         entriesPerPe += fullest;
       }
     }
-    long prunedBits = bytes * 8 - stored * entryBits + stored * (long) (HALF_BITS + runBits);
+    long prunedBits = bytes * 8 + stored * (HALF_BITS - step.weights().codeBits());
     double dramBit = model.dramReadPjPerBit();
     double rows = counted.reads(Memory.WEIGHTS) * model.pj("weights.read");
     double pointing = counted.reads(Memory.POINTERS) * model.pj("pointers.read");

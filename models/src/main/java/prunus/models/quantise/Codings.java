@@ -1,0 +1,16 @@
+package prunus.models.quantise;
+
+/** Makes codings before a network is quantised, for layers with code widths of their own. */
+public final class Codings {
+  private Codings() {}
+
+  /**
+   * Clusters a layer's weights by k-means.
+   *
+   * @param codeBits 1..8
+   */
+  public static Coding ofBits(SparseWeights weights, int codeBits) {
+    Codebook codebook = Codebook.of(weights.value(), codeBits);
+    return new Coding.Given(codebook.values(), codebook.encode(weights.value()));
+  }
+}
