@@ -52,6 +52,21 @@ class ValidateCommandTest {
   }
 
   @Test
+  void wholeNetworksAreAsLargeAsPublished() {
+    Sim sim = Sim.run("validate", "sizes", "--format", "json");
+    assertThat(sim.exitCode()).as(sim.err()).isZero();
+    JsonNode checks = new JsonMapper().readTree(sim.out());
+    assertThat(checks.size()).isEqualTo(9 + 17);
+    for (JsonNode check : checks) {
+      if (check.get("unit").asString().equals("MB")) {
+        assertThat(check.get("ours").asDouble() / check.get("published").asDouble())
+            .as(check.get("what").asString())
+            .isBetween(0.95, 1.05);
+      }
+    }
+  }
+
+  @Test
   void theTableGoesIntoADocument(@TempDir Path folder) throws IOException {
     Path page = folder.resolve("page.md");
     Files.writeString(

@@ -5,12 +5,12 @@ public final class Codings {
   private Codings() {}
 
   /**
-   * Clusters a layer's weights by k-means.
+   * Clusters a layer's weights as Deep Compression does.
    *
    * @param codeBits 1..8
    */
-  public static Coding ofBits(SparseWeights weights, int codeBits) {
-    Codebook codebook = Codebook.of(weights.value(), codeBits);
+  public static Coding spreadEvenly(SparseWeights weights, int codeBits) {
+    Codebook codebook = Codebook.spreadEvenly(weights.value(), codeBits);
     return new Coding.Given(codebook.values(), codebook.encode(weights.value()));
   }
 }

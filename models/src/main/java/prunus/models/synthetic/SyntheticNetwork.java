@@ -3,7 +3,7 @@ package prunus.models.synthetic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.BiFunction;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import prunus.models.Progress;
 import prunus.models.compress.CompressedNetwork;
@@ -15,9 +15,9 @@ import prunus.models.graph.Weighted;
 import prunus.models.quantise.BiasRule;
 import prunus.models.quantise.Calibration;
 import prunus.models.quantise.Coding;
-import prunus.models.quantise.Codings;
 import prunus.models.quantise.NetworkQuantiser;
 import prunus.models.quantise.PrunedLayer;
+import prunus.models.quantise.SparseWeights;
 
 /**
  * Builds a synthetic network from its shape and statistics. The same arguments, the same network.
@@ -37,13 +37,15 @@ public final class SyntheticNetwork {
   /**
    * Builds.
    *
-   * @param codeBits of a layer, 1..8
+   * @param codeBits 1..8, of layers without a coding of their own
+   * @param coding of a layer with the weights that were drawn for it
    */
   public static CompressedNetwork build(
       Network network,
       Map<String, LayerStatistics> statistics,
       Calibration calibration,
-      ToIntFunction<Weighted> codeBits,
+      int codeBits,
+      BiFunction<Weighted, SparseWeights, Coding> coding,
       Preprocessing preprocessing,
       String source,
       long seed,
@@ -54,14 +56,14 @@ public final class SyntheticNetwork {
       progress.report("drawing " + layer.name(), DRAWING * layers.size() / weighted.size());
       LayerStatistics s = statistics.get(layer.name());
       var weights = SyntheticWeights.draw(seed, layer.name(), layer.weightShape(), s);
-      Coding coding = Codings.ofBits(weights, codeBits.applyAsInt(layer));
-      layers.put(layer.name(), new PrunedLayer(weights, bias(seed, layer, s), coding));
+      Coding own = coding.apply(layer, weights);
+      layers.put(layer.name(), new PrunedLayer(weights, bias(seed, layer, s), own));
     }
     return NetworkQuantiser.quantise(
         network,
         layers,
         calibration,
-        weighted.stream().mapToInt(codeBits).max().orElseThrow(),
+        codeBits,
         preprocessing,
         new Provenance(Provenance.Kind.SYNTHETIC, source),
         (stage, done) -> progress.report(stage, DRAWING + (1 - DRAWING) * done));

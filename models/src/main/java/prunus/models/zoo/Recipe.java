@@ -7,6 +7,9 @@ import prunus.models.compress.Preprocessing;
 import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
+import prunus.models.quantise.Coding;
+import prunus.models.quantise.Codings;
+import prunus.models.quantise.SparseWeights;
 import prunus.models.synthetic.LayerStatistics;
 
 /**
@@ -83,6 +86,13 @@ public record Recipe(
   /** Width of a layer's codes. */
   public int codeBits(Weighted layer) {
     return layer instanceof FullyConnected ? codeBits : convolutionCodeBits;
+  }
+
+  /** How a layer is coded: where widths differ, as Deep Compression does it. */
+  Coding coding(Weighted layer, SparseWeights weights) {
+    return codeBits == convolutionCodeBits
+        ? Coding.K_MEANS
+        : Codings.spreadEvenly(weights, codeBits(layer));
   }
 
   /** What the network's provenance says. */
