@@ -80,6 +80,7 @@ public final class ValidateCommand implements Callable<Integer> {
     if (group == null || group == Group.EIE) {
       checks.addAll(EieTiming.checks(seeds));
       checks.addAll(EieTiming.scaling());
+      checks.addAll(EieTiming.uneven());
       checks.addAll(EiePower.checks());
     }
     if (group == null || group == Group.HAN) {

@@ -96,7 +96,14 @@ final class PriceList {
         "%s; %d words of %d bits, %s%s"
             .formatted(SramGrid.SOURCE, macro.words(), macro.bits(), macro.ports().symbol(), banks);
     accesses(macro.memory(), pj(block.readPj(), source), pj(block.writePj(), source));
-    Figure leakage = Figure.exactly(block.leakMw() * macro.count(), FigureUnit.MILLIWATT, source);
+    double leaking = block.leakMw() * macro.count();
+    Figure leakage =
+        new Figure(
+            leaking * choice.device().leakageAt300K(),
+            leaking,
+            leaking * choice.device().leakageAt360K(),
+            FigureUnit.MILLIWATT,
+            source + "; low at 300 K, high at 360 K");
     add(
         Component.valueOf(macro.memory().name()),
         true,
