@@ -13,10 +13,12 @@ import prunus.models.graph.Network;
 import prunus.models.values.FastEngine;
 import prunus.models.values.FeatureMap;
 import prunus.models.values.Inference;
+import prunus.models.values.Maps;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.mapper.Mapper;
 import prunus.simulator.memory.Dram;
+import prunus.simulator.result.Densities;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.PreparedProgram;
@@ -66,12 +68,20 @@ public final class Simulator {
     CompressedNetwork model = program.network();
     ProgramTimer timer = new ProgramTimer(prepared);
     Map<String, List<Integer>> readers = readers(program);
-    Map<String, FeatureMap> maps =
-        new Inference(model, new FastEngine())
-            .run(
-                input,
-                (layer, map) ->
-                    readers.getOrDefault(layer, List.of()).forEach(step -> timer.start(step, map)));
+    Map<String, Densities.Share> flushed = new HashMap<>();
+    Inference.Listener listener =
+        new Inference.Listener() {
+          @Override
+          public void made(String layer, FeatureMap map) {
+            readers.getOrDefault(layer, List.of()).forEach(step -> timer.start(step, map));
+          }
+
+          @Override
+          public void requantised(String layer, int[] sums, FeatureMap map, boolean relu) {
+            flushed.put(layer, new Densities.Share(Maps.flushed(sums, map, relu), sums.length));
+          }
+        };
+    Map<String, FeatureMap> maps = new Inference(model, new FastEngine()).run(input, listener);
     List<CommandCost> costs = timer.costs();
     Dram dram = Dram.of(program);
     Timeline timeline = Timeline.of(program.commands(), costs, dram);
@@ -79,7 +89,7 @@ public final class Simulator {
         new RunResult(
             model,
             energy,
-            new Accounting(program, maps, costs, timeline, dram, energy).layers(),
+            new Accounting(program, maps, flushed, costs, timeline, dram, energy).layers(),
             output(model, maps));
     return new Run(program, maps, costs, timeline, result);
   }

@@ -37,6 +37,15 @@ public final class Inference {
   public interface Listener {
     /** The map made by the layer of this name, or {@link Network#INPUT}. */
     void made(String layer, FeatureMap map);
+
+    /**
+     * A layer's sums were requantised; its map follows with {@link #made}.
+     *
+     * @param sums in channel, row, column order
+     * @param map what they became
+     * @param relu whether negative sums were to become 0
+     */
+    default void requantised(String layer, int[] sums, FeatureMap map, boolean relu) {}
   }
 
   /**
@@ -80,7 +89,9 @@ public final class Inference {
         w.other()
             .map(o -> new Maps.Other(maps.get(o), Formats.otherShift(weights, model.format(o))));
     int[] sums = engine.accumulate(w.layer(), weights, in);
-    FeatureMap drained = Maps.requantise(sums, shape, weights, w.rectifier(), other);
+    other.ifPresent(o -> Maps.addTo(sums, weights, o));
+    FeatureMap drained = Maps.requantise(sums, shape, weights, w.rectifier());
+    listener.requantised(w.name(), sums, drained, w.relu());
     w.taken().forEach(name -> make(name, drained, listener));
     if (w.pool().isEmpty()) {
       return drained;

@@ -93,7 +93,7 @@ public final class Mutations {
         of(
             "PrunusArray",
             "second map's shift dropped",
-            e -> e.drive("pool_shifts", v -> e.rewrite(v, x -> secondAsFirst(e, x)))),
+            e -> e.drive("pool_shifts", v -> e.rewrite(v, x -> secondAsFirst(x)))),
         of("PrunusArray", "second map read where the first lies", e -> never(e, "second")),
         of("Reciprocal", "count goes on into the next window", e -> countsOn(e)),
         of("PoolUnit", "activations not shifted", e -> e.drive("wide", Mutations::unshifted)),
@@ -203,7 +203,7 @@ public final class Mutations {
     e.drive("any_full", v -> e.bit(((Expr.Unary) v).a(), 0));
   }
 
-  private static Expr secondAsFirst(ModuleEdit e, Expr x) {
+  private static Expr secondAsFirst(Expr x) {
     return x instanceof Expr.Mux m && is(m.condition(), "second") ? m.whenFalse() : x;
   }
 
