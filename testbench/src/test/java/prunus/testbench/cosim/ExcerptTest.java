@@ -68,6 +68,7 @@ class ExcerptTest {
       case Step.Weighted w -> w.other().isEmpty();
       case Step.Pooling _ -> true;
       case Step.Addition _ -> false;
+      case Step.Host _ -> false;
     };
   }
 
