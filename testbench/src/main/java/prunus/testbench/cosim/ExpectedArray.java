@@ -183,8 +183,7 @@ final class ExpectedArray {
     }
   }
 
-  private void pool(
-      PoolPlan plan, RowBuffer from, int oy, int ox, int words, int w, short[] into) {
+  private void pool(PoolPlan plan, RowBuffer from, int oy, int ox, int words, int w, short[] into) {
     Pool pool = plan.layer();
     Window window = pool.window();
     int top = oy * window.strideRows() - window.top();

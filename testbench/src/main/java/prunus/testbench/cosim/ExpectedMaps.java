@@ -79,8 +79,7 @@ final class ExpectedMaps {
         dram.computeIfAbsent(step.output().tensor(), tensor -> unwritten(tensor, layout));
     for (long w = c.fromWord(); w < c.toWord(); w++) {
       long word = w / own * layout.wordsPerPixel() + Place.firstWord(step, c.pass()) + w % own;
-      System.arraycopy(
-          word(step.output().buffer(), w), 0, data, Math.toIntExact(word * n), n);
+      System.arraycopy(word(step.output().buffer(), w), 0, data, Math.toIntExact(word * n), n);
     }
   }
 

@@ -155,12 +155,7 @@ final class ProgramMutations {
               c.step(), c.fromWord(), c.toWord(), wrong.applyAsLong(c.bytes()), c.after());
       case Command.LoadOther c ->
           new Command.LoadOther(
-              c.step(),
-              c.pass(),
-              c.fromRow(),
-              c.toRow(),
-              wrong.applyAsLong(c.bytes()),
-              c.after());
+              c.step(), c.pass(), c.fromRow(), c.toRow(), wrong.applyAsLong(c.bytes()), c.after());
       case Command.StoreActivations c ->
           new Command.StoreActivations(
               c.step(),

@@ -25,8 +25,7 @@ abstract class CommandBench {
           "queueDepth=2");
   static final int WORDS = CONFIG.activationWords();
 
-  final ArrayDriver driver =
-      new ArrayDriver(new CompiledSimulation(PrunusArray.design(CONFIG)), N);
+  final ArrayDriver driver = new ArrayDriver(new CompiledSimulation(PrunusArray.design(CONFIG)), N);
   final Map<Register, Long> registers = new EnumMap<>(Register.class);
   final short[][][] activations = new short[2][WORDS][N];
 
@@ -48,7 +47,8 @@ abstract class CommandBench {
       for (int at = 0; at < WORDS; at++) {
         for (int p = 0; p < N; p++) {
           boolean zero = sparse && random.nextInt(3) == 0;
-          activations[memory][at][p] = (short) (zero ? 0 : random.nextInt() >> between(random, 16, 28));
+          activations[memory][at][p] =
+              (short) (zero ? 0 : random.nextInt() >> between(random, 16, 28));
         }
         driver.writeActivations(memory, at, activations[memory][at]);
       }

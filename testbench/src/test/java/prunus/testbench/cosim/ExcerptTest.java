@@ -9,8 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import prunus.array.program.Step;
 import prunus.array.program.Streaming;
-import prunus.models.graph.Window;
 import prunus.array.random.RandomCase;
+import prunus.models.graph.Window;
 import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTable;
@@ -47,9 +47,7 @@ class ExcerptTest {
         int inside =
             excerpt.input().shape().equals(run.maps().get(step.input().tensor()).shape())
                 ? top.shape().height()
-                : (excerpt.input().shape().height()
-                            + window.top()
-                            - (int) window.spanRows())
+                : (excerpt.input().shape().height() + window.top() - (int) window.spanRows())
                         / window.strideRows()
                     + 1;
         assertThat(inside).isPositive();
