@@ -2,6 +2,7 @@ package prunus.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,13 +17,18 @@ import picocli.CommandLine.Spec;
 import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Macro;
 import prunus.codegen.rtl.PrunusArray;
+import prunus.hdl.ir.Design;
 import prunus.models.BadInputException;
+import prunus.models.OutputFile;
 import prunus.models.UserFile;
+import prunus.report.JsonReport;
+import prunus.simulator.energy.Netlist;
 import prunus.simulator.memory.Sram;
 import prunus.simulator.memory.SramChoice;
 import prunus.simulator.memory.SramDevice;
 import prunus.simulator.memory.SramSelector;
 import prunus.testbench.synth.CriticalPath;
+import prunus.testbench.synth.FlipFlopCount;
 import prunus.testbench.synth.Synthesis;
 import prunus.testbench.synth.SynthesisReport;
 import prunus.testbench.synth.SynthesisReport.ModuleCost;
@@ -35,6 +41,8 @@ import prunus.testbench.tool.Tool;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class SynthCommand implements Callable<Integer> {
+  private static final String ELEMENT = "ProcessingElement";
+
   @Spec private CommandSpec spec;
 
   @Mixin private ConfigOptions configOptions;
@@ -45,14 +53,24 @@ final class SynthCommand implements Callable<Integer> {
       description = "Liberty file to map to; by default that of Debian's qflow-tech-osu018.")
   private Path liberty;
 
+  @Option(
+      names = "--flip-flops",
+      paramLabel = "FILE.json",
+      description = "Also write the count of flip-flops that energy is computed with.")
+  private Path flipFlops;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     checkLiberty();
     Optional<Path> cells =
         Optional.ofNullable(liberty)
             .or(() -> Optional.of(Synthesis.OSU018).filter(Files::isReadable));
     ArrayConfig config = configOptions.config();
-    SynthesisReport report = Synthesis.run(PrunusArray.design(config), cells);
+    Design design = PrunusArray.design(config);
+    SynthesisReport report = Synthesis.run(design, cells);
+    if (flipFlops != null) {
+      write(config, FlipFlopCount.of(design, report, ELEMENT, config.peCount()));
+    }
     PrintWriter to = spec.commandLine().getOut();
     logic(report, to);
     if (cells.isEmpty()) {
@@ -67,6 +85,18 @@ final class SynthCommand implements Callable<Integer> {
     memories(config, to);
     to.flush();
     return 0;
+  }
+
+  private void write(ArrayConfig config, FlipFlopCount count) throws IOException {
+    Netlist netlist =
+        new Netlist(
+            config.name(),
+            config.queueDepth(),
+            (int) count.processingElement(),
+            (int) count.lane(),
+            (int) count.array());
+    OutputFile.write(
+        flipFlops, (JsonReport.pretty(netlist) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private void checkLiberty() {

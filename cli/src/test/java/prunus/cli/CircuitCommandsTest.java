@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prunus.simulator.energy.Netlist;
+import prunus.testbench.tool.Tool;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CircuitCommandsTest {
   @TempDir private Path folder;
@@ -99,5 +103,22 @@ class CircuitCommandsTest {
     Sim window = Sim.run("cosim", "--model", "lenet5", "--window", "0");
     assertThat(window.exitCode()).isEqualTo(2);
     assertThat(window.err()).startsWith("sim: --window must be 1 or more");
+  }
+
+  /** The resource that energy is computed with is of the circuit as it is generated. */
+  @Test
+  void theFlipFlopsThatEnergyCountsAreTheCircuits() throws IOException {
+    org.junit.jupiter.api.Assumptions.assumeTrue(Tool.YOSYS.present(), "Yosys is not installed");
+    Path counted = folder.resolve("flip-flops.json");
+    Sim sim = Sim.run("synth", "--config", "tiny4", "--flip-flops", counted.toString());
+    assertThat(sim.exitCode()).as(sim.err()).isZero();
+    JsonNode now = new JsonMapper().readTree(Files.readString(counted));
+    Netlist known = Netlist.counted();
+    String renew = "renew it: sim synth --flip-flops with the path of flip-flops.json";
+    assertThat(now.get("processingElement").asDouble() / known.processingElement())
+        .as(renew)
+        .isBetween(0.95, 1.05);
+    assertThat(now.get("lane").asInt()).as(renew).isEqualTo(known.lane());
+    assertThat(now.get("array").asDouble() / known.array()).as(renew).isBetween(0.8, 1.2);
   }
 }

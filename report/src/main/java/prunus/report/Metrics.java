@@ -105,6 +105,13 @@ public final class Metrics {
               "Output activations at the largest value of their format",
               r -> r.densities().clamped().value()),
           new Metric(
+              "flushedDensity",
+              "flushed",
+              Unit.SHARE,
+              "Results that were not zero, nor cut off by a ReLU, and became zero by"
+                  + " requantisation",
+              r -> r.densities().flushed().value()),
+          new Metric(
               "sqnrDb",
               "SQNR",
               Unit.DECIBEL,
@@ -331,20 +338,29 @@ public final class Metrics {
               "weightsResident.fillPj",
               "filling",
               Unit.PICOJOULE,
-              "Bringing them from DRAM into SRAM once, to be divided by the inferences they stay for",
+              "Bringing them from DRAM into SRAM once",
               r -> r.weightsIn().basis().fillPj()),
           new Metric(
               "weightsResident.perInferencePj",
               "one inference",
               Unit.PICOJOULE,
-              "Delivered from SRAM after filling it for this one inference",
-              r -> r.weightsIn().basis().fillPj() + r.weightsIn().compressedSramPj()));
+              "Delivered from SRAM, with the filling divided by inferencesPerFilling",
+              r -> r.weightsIn().filledPj()));
 
   private static final List<Section> SECTIONS =
       List.of(
           new Section(
               "",
-              without(WORK, "computeCycles", "streamCycles", "macs.performed", "clampedDensity")),
+              without(
+                  WORK,
+                  "computeCycles",
+                  "streamCycles",
+                  "macs.performed",
+                  "clampedDensity",
+                  "flushedDensity")),
+          new Section(
+              "What 16-bit formats cost",
+              only(WORK, "outputDensity", "clampedDensity", "flushedDensity", "sqnrDb")),
           new Section("Where the PE-cycles go", CAUSE_SHARES),
           new Section(
               "SRAM accesses (reads and writes) and DRAM bytes",
@@ -420,6 +436,10 @@ public final class Metrics {
 
   private static List<Metric> without(List<Metric> metrics, String... names) {
     return metrics.stream().filter(m -> !List.of(names).contains(m.name())).toList();
+  }
+
+  private static List<Metric> only(List<Metric> metrics, String... names) {
+    return metrics.stream().filter(m -> List.of(names).contains(m.name())).toList();
   }
 
   private static List<Metric> concat(List<Metric> first, List<Metric> second) {

@@ -32,6 +32,7 @@ import prunus.simulator.timing.Timeline;
 final class Accounting {
   private final Program program;
   private final Map<String, FeatureMap> maps;
+  private final Map<String, Densities.Share> flushed;
   private final List<CommandCost> costs;
   private final Timeline timeline;
   private final Dram dram;
@@ -40,12 +41,14 @@ final class Accounting {
   Accounting(
       Program program,
       Map<String, FeatureMap> maps,
+      Map<String, Densities.Share> flushed,
       List<CommandCost> costs,
       Timeline timeline,
       Dram dram,
       EnergyModel energy) {
     this.program = program;
     this.maps = maps;
+    this.flushed = flushed;
     this.costs = costs;
     this.timeline = timeline;
     this.dram = dram;
@@ -59,7 +62,7 @@ final class Accounting {
     for (int s = 0; s < sums.size(); s++) {
       boolean last = s == sums.size() - 1;
       long end = last ? timeline.end() : sums.get(s).endOfCompute;
-      layers.add(layer(program.steps().get(s), sums.get(s), end - begin));
+      layers.add(layer(program.steps().get(s), sums.get(s), begin, end));
       begin = end;
     }
     return layers;
@@ -79,10 +82,10 @@ final class Accounting {
     return sums;
   }
 
-  private LayerResult layer(Step step, LayerCost sum, long cycles) {
-    Counts counts = sum.counts();
+  private LayerResult layer(Step step, LayerCost sum, long begin, long end) {
+    Counts counts = sum.counts(dram.awake(begin, end));
     Work work = work(step, sum);
-    Time time = sum.time(cycles);
+    Time time = sum.time(end - begin);
     return new LayerResult(
         step.name(),
         kind(step),
@@ -107,16 +110,23 @@ final class Accounting {
   }
 
   private Densities densities(Step step) {
+    Densities.Share none = Densities.Share.NONE;
+    if (step instanceof Step.Host h) {
+      Densities.Share read = h.inputs().isEmpty() ? none : nonZero(maps.get(h.input().tensor()));
+      Densities.Share made = h.outputs().isEmpty() ? none : nonZero(maps.get(h.output().tensor()));
+      return new Densities(none, read, made, none, none, Double.NaN);
+    }
     Densities.Share input = nonZero(maps.get(step.input().tensor()));
     Densities.Share output = nonZero(maps.get(step.output().tensor()));
     if (!(step instanceof Step.Weighted w)) {
-      return new Densities(Densities.Share.NONE, input, output, Densities.Share.NONE, Double.NaN);
+      return new Densities(none, input, output, none, none, Double.NaN);
     }
     var filters = w.weights().filters();
     Densities.Share weights = new Densities.Share(filters.nonZeros(), filters.shape().elements());
     FeatureMap made = maps.get(step.output().tensor());
     Densities.Share clamped = share(made, a -> Math.abs(a) == w.clamp());
-    return new Densities(weights, input, output, clamped, w.weights().sqnrDb());
+    return new Densities(
+        weights, input, output, clamped, flushed.get(step.name()), w.weights().sqnrDb());
   }
 
   private static Densities.Share nonZero(FeatureMap map) {
@@ -136,6 +146,7 @@ final class Accounting {
       case Step.Weighted w when w.streaming() == Streaming.FLATTENED -> LayerKind.FULLY_CONNECTED;
       case Step.Weighted _ -> LayerKind.CONVOLUTION;
       case Step.Addition _ -> LayerKind.ADDITION;
+      case Step.Host _ -> LayerKind.HOST;
       case Step.Pooling p when p.plan().layer().window().size() == 1 && p.plan().relu() ->
           LayerKind.RELU;
       case Step.Pooling p ->

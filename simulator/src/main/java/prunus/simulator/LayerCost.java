@@ -19,6 +19,7 @@ final class LayerCost {
   private DramTraffic traffic = DramTraffic.NONE;
   private long compute;
   private long streaming;
+  private long host;
   long performed;
   long broadcasts;
 
@@ -38,6 +39,7 @@ final class LayerCost {
     add(cost);
     compute += cost.cycles();
     streaming += command instanceof Command.Stream ? cost.cycles() : 0;
+    host += command instanceof Command.HostRun ? cost.cycles() : 0;
     endOfCompute = end;
   }
 
@@ -53,10 +55,10 @@ final class LayerCost {
         traffic.plus(
             switch (transfer) {
               case Command.LoadWeights _, Command.LoadTables _ ->
-                  new DramTraffic(bytes, 0, 0, channel);
+                  DramTraffic.of(bytes, 0, 0, channel);
               case Command.LoadActivations _, Command.LoadSecond _, Command.LoadOther _ ->
-                  new DramTraffic(0, bytes, 0, channel);
-              case Command.StoreActivations _ -> new DramTraffic(0, 0, bytes, channel);
+                  DramTraffic.of(0, bytes, 0, channel);
+              case Command.StoreActivations _ -> DramTraffic.of(0, 0, bytes, channel);
             });
   }
 
@@ -67,8 +69,13 @@ final class LayerCost {
     broadcasts += cost.broadcasts();
   }
 
-  Counts counts() {
-    return new Counts(accesses, traffic);
+  /**
+   * What it did.
+   *
+   * @param awake how long the DRAM was not powered down meanwhile
+   */
+  Counts counts(DramTraffic.Awake awake) {
+    return new Counts(accesses, traffic.awakeFor(awake));
   }
 
   /** Time of a layer that lasts so many cycles; those no command filled are waiting. */
@@ -76,6 +83,6 @@ final class LayerCost {
     Map<Cause, Long> all = new EnumMap<>(Cause.class);
     all.putAll(causes);
     all.merge(Cause.WAIT_DRAM, config.peCount() * (cycles - compute), Long::sum);
-    return new Time(config.peCount(), config.clockMhz(), cycles, compute, streaming, all);
+    return new Time(config.peCount(), config.clockMhz(), cycles, compute, streaming, host, all);
   }
 }

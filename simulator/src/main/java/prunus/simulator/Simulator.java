@@ -10,13 +10,16 @@ import prunus.array.program.Program;
 import prunus.array.program.Step;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.graph.Network;
+import prunus.models.host.HostTensor;
 import prunus.models.values.FastEngine;
 import prunus.models.values.FeatureMap;
 import prunus.models.values.Inference;
+import prunus.models.values.Maps;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.mapper.Mapper;
 import prunus.simulator.memory.Dram;
+import prunus.simulator.result.Densities;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.PreparedProgram;
@@ -62,16 +65,38 @@ public final class Simulator {
 
   /** Simulates one inference of a program that is mapped already. */
   public static Run run(PreparedProgram prepared, EnergyModel energy, FeatureMap input) {
+    return run(prepared, energy, input, Map.of());
+  }
+
+  /**
+   * Simulates one inference of a network that has inputs which the host alone reads.
+   *
+   * @param given those, by name
+   */
+  public static Run run(
+      PreparedProgram prepared,
+      EnergyModel energy,
+      FeatureMap input,
+      Map<String, HostTensor> given) {
     Program program = prepared.program();
     CompressedNetwork model = program.network();
     ProgramTimer timer = new ProgramTimer(prepared);
     Map<String, List<Integer>> readers = readers(program);
-    Map<String, FeatureMap> maps =
-        new Inference(model, new FastEngine())
-            .run(
-                input,
-                (layer, map) ->
-                    readers.getOrDefault(layer, List.of()).forEach(step -> timer.start(step, map)));
+    Map<String, Densities.Share> flushed = new HashMap<>();
+    Inference.Listener listener =
+        new Inference.Listener() {
+          @Override
+          public void made(String layer, FeatureMap map) {
+            readers.getOrDefault(layer, List.of()).forEach(step -> timer.start(step, map));
+          }
+
+          @Override
+          public void requantised(String layer, int[] sums, FeatureMap map, boolean relu) {
+            flushed.put(layer, new Densities.Share(Maps.flushed(sums, map, relu), sums.length));
+          }
+        };
+    Inference inference = new Inference(model, new FastEngine());
+    Map<String, FeatureMap> maps = inference.run(input, given, listener);
     List<CommandCost> costs = timer.costs();
     Dram dram = Dram.of(program);
     Timeline timeline = Timeline.of(program.commands(), costs, dram);
@@ -79,8 +104,9 @@ public final class Simulator {
         new RunResult(
             model,
             energy,
-            new Accounting(program, maps, costs, timeline, dram, energy).layers(),
-            output(model, maps));
+            new Accounting(program, maps, flushed, costs, timeline, dram, energy).layers(),
+            output(model, maps),
+            inference.outputs());
     return new Run(program, maps, costs, timeline, result);
   }
 

@@ -1,5 +1,7 @@
 package prunus.array.config;
 
+import java.util.Optional;
+
 /**
  * Everything that defines an array: its size, its memories (per PE) and the DRAM it talks to. The
  * simulator and the circuit generator read the same object.
@@ -20,7 +22,13 @@ package prunus.array.config;
  * @param placement how channels are dealt out
  * @param preloadWeights whether every layer's weights are in SRAM before it starts, as in EIE's
  *     published runs; otherwise they stream from DRAM through the two halves
- * @param dram the DRAM channel
+ * @param powerGating what is cut off while idle; {@code NONE} if not given, and nothing else is
+ *     known
+ * @param hostWatts power of the host while it works on steps of its own, 0 if not given
+ * @param hostMicroseconds how long the host takes for a step of its own, 0 if not given
+ * @param inferencesPerFilling inferences that weights stay in SRAM for once they are there, by
+ *     which the filling is divided; 1 if not given
+ * @param dram the DRAM
  */
 public record ArrayConfig(
     String name,
@@ -38,6 +46,10 @@ public record ArrayConfig(
     int activationBytes,
     Placement placement,
     boolean preloadWeights,
+    Optional<PowerGating> powerGating,
+    Optional<Double> hostWatts,
+    Optional<Double> hostMicroseconds,
+    Optional<Integer> inferencesPerFilling,
     DramConfig dram) {
   /** Bits of a pointer into one half of the weight memory. */
   public static final int POINTER_BITS = 16;
@@ -51,6 +63,10 @@ public record ArrayConfig(
     Require.present("name", name);
     Require.present("placement", placement);
     Require.present("dram", dram);
+    powerGating = Optional.of(powerGating.orElse(PowerGating.NONE));
+    hostWatts = Optional.of(hostWatts.orElse(0.0));
+    hostMicroseconds = Optional.of(hostMicroseconds.orElse(0.0));
+    inferencesPerFilling = Optional.of(inferencesPerFilling.orElse(1));
     Require.range("peCount", peCount, 1, 1024);
     Require.range("clockMhz", clockMhz, 1, 10_000);
     Require.range("queueDepth", queueDepth, 1, 1024);
@@ -63,6 +79,9 @@ public record ArrayConfig(
     Require.powerOfTwo("accumulators", accumulators, 2, 1 << 20);
     Require.powerOfTwo("accumulatorRows", accumulatorRows, 1, 64);
     Require.range("activationBytes", activationBytes, 4, 1 << 26);
+    Require.range("hostWatts", hostWatts.get(), 0, 10_000);
+    Require.range("hostMicroseconds", hostMicroseconds.get(), 0, 1_000_000_000);
+    Require.range("inferencesPerFilling", inferencesPerFilling.get(), 1, 1_000_000_000);
     if (accumulatorRows > accumulators) {
       throw new InvalidConfigException(
           "accumulatorRows is %d, more than the %d accumulators"
@@ -90,6 +109,21 @@ public record ArrayConfig(
   /** Bytes of an accumulator offset in DRAM. */
   public int offsetBytes() {
     return accumulators <= 1 << Short.SIZE ? Short.BYTES : Integer.BYTES;
+  }
+
+  /** Power of the host while it works, watt. */
+  public double watts() {
+    return hostWatts.orElseThrow();
+  }
+
+  /** Cycles of the array's clock that a step of the host takes. */
+  public long hostCycles() {
+    return Math.round(hostMicroseconds.orElseThrow() * clockMhz);
+  }
+
+  /** Inferences that share one filling of the weight memories. */
+  public int fillingShare() {
+    return inferencesPerFilling.orElseThrow();
   }
 
   /** 16-bit activations one activation memory holds. */

@@ -1,6 +1,8 @@
 package prunus.array.config;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Configs {
   private static final NamedJson<ArrayConfig> ALL =
       new NamedJson<>("configuration", ArrayConfig.class, List.of("prunus64", "eie64", "tiny4"));
+
+  /** Keys whose values are names in capitals, for which small letters do as well. */
+  private static final Set<String> CHOICES = Set.of("placement", "powerGating", "addressMapping");
 
   private Configs() {}
 
@@ -50,12 +55,14 @@ public final class Configs {
       throw new InvalidConfigException(
           "unknown configuration key %s; there are %s".formatted(key, keys(root)));
     }
-    if (old.isNumber()) {
+    if (old.isFloatingPointNumber()) {
+      holder.put(name, real(key, value));
+    } else if (old.isNumber()) {
       holder.put(name, number(key, value));
     } else if (old.isBoolean()) {
       holder.put(name, bool(key, value));
     } else {
-      holder.put(name, name.equals("placement") ? value.toUpperCase(java.util.Locale.ROOT) : value);
+      holder.put(name, CHOICES.contains(name) ? value.toUpperCase(Locale.ROOT) : value);
     }
     try {
       return JsonRecord.read(root, ArrayConfig.class);
@@ -69,6 +76,14 @@ public final class Configs {
       return Integer.parseInt(value);
     } catch (NumberFormatException e) {
       throw new InvalidConfigException(key + " is " + value + "; it must be a whole number");
+    }
+  }
+
+  private static double real(String key, String value) {
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      throw new InvalidConfigException(key + " is " + value + "; it must be a number");
     }
   }
 

@@ -11,6 +11,13 @@ final class Require {
     }
   }
 
+  static void range(String key, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new InvalidConfigException(
+          "%s is %s; it must be from %.0f to %.0f".formatted(key, value, least, most));
+    }
+  }
+
   static void powerOfTwo(String key, int value, int least, int most) {
     range(key, value, least, most);
     if (Integer.bitCount(value) != 1) {

@@ -12,8 +12,9 @@ import prunus.array.program.WeightTile;
  *
  * <p>A tile is, for each PE that owns a filter of the pass, in order: the number of entries of each
  * of its columns whose lane holds a channel, {@code countBits} each, padded to a byte; then its
- * entries in order, code below run, padded to a byte. The tables are 2^codeBits weights of 16 bits;
- * an accumulator offset for each rank, {@code offsetBytes} each; and for each local channel and PE
+ * entries in order, code below run, padded to a byte. A code is as wide as the layer's, which may
+ * be less than the array's: the loader widens it. The tables are 2^codeBits weights of 16 bits; an
+ * accumulator offset for each rank, {@code offsetBytes} each; and for each local channel and PE
  * that has one a bias of 32 bits.
  */
 public final class DramImage {
@@ -40,7 +41,7 @@ public final class DramImage {
       }
       out.toByte();
       for (int entry = 0; entry < image.code().length; entry++) {
-        out.put(Byte.toUnsignedInt(image.code()[entry]), config.codeBits());
+        out.put(Byte.toUnsignedInt(image.code()[entry]), step.weights().codeBits());
         out.put(Byte.toUnsignedInt(image.run()[entry]), config.runBits());
       }
       out.toByte();

@@ -39,7 +39,7 @@ final class NaiveLoader {
       int[] code = new int[entries];
       int[] run = new int[entries];
       for (int i = 0; i < entries; i++) {
-        code[i] = (int) bits.take(config.codeBits());
+        code[i] = (int) bits.take(step.weights().codeBits());
         run[i] = (int) bits.take(config.runBits());
       }
       bits.toByte();

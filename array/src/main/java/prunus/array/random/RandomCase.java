@@ -1,5 +1,6 @@
 package prunus.array.random;
 
+import java.util.Optional;
 import java.util.Random;
 import prunus.array.config.ArrayConfig;
 import prunus.array.config.DramConfig;
@@ -13,6 +14,8 @@ import prunus.models.values.FeatureMap;
  * A random small network, array and input from one seed, with nasty sparsity as the normal case.
  */
 public final class RandomCase {
+  private static final int WIDEST_CODE = 8;
+
   private RandomCase() {}
 
   /** What is run. */
@@ -27,7 +30,9 @@ public final class RandomCase {
             .mapToInt(CompressedLayer::codeBits)
             .max()
             .orElseThrow();
-    return new Case(drawn.model(), config(random, codeBits), drawn.input());
+    int spare = Math.floorMod(seed, 4) == 0 ? (int) Math.floorMod(seed / 4, 5L) : 0;
+    int wide = Math.min(WIDEST_CODE, codeBits + spare);
+    return new Case(drawn.model(), config(random, wide), drawn.input());
   }
 
   /** Memories small enough that passes, tiles, strips and rings all happen. */
@@ -50,6 +55,10 @@ public final class RandomCase {
         1 << between(random, 7, 11),
         random.nextBoolean() ? Placement.GREEDY : Placement.MODULO,
         random.nextInt(4) == 0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         DramConfig.simple(between(random, 100, 20000), between(random, 0, 200), 64, 2048));
   }
 

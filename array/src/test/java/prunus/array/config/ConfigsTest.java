@@ -55,6 +55,15 @@ class ConfigsTest {
           dram.speed=4         | unknown configuration key dram.speed
           dram=4               | unknown configuration key dram;
           peCount              | write it as key=value
+          powerGating=all      | powerGating is "ALL"; it must be NONE
+          hostWatts=-1         | hostWatts is -1.0; it must be from 0 to 10000
+          hostWatts=NaN        | hostWatts is
+          hostWatts=much       | hostWatts is much; it must be a number
+          inferencesPerFilling=0      | inferencesPerFilling is 0; it must be from 1 to
+          dram.channels=3      | dram.channels is 3; it must be a power of two
+          dram.axiBits=16      | dram.axiBits is 16; it must be from 32 to 1024
+          dram.powerDownNs=-1  | dram.powerDownNs is -1; it must be from 0 to
+          dram.addressMapping=row | dram.addressMapping is "ROW"; it must be ROW_BANK_COLUMN_CHANNEL or
           """)
   void badAssignmentsSayWhatIsWrong(String assignment, String message) {
     ArrayConfig c = Configs.load("prunus64");
@@ -62,6 +71,18 @@ class ConfigsTest {
         .isInstanceOf(InvalidConfigException.class)
         .hasMessageContaining(message)
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+  }
+
+  @Test
+  void whatIsNotGivenHasADefault() {
+    DramConfig dram = DramConfig.simple(1000, 10, 64, 2048);
+    assertThat(dram.channelCount()).isEqualTo(1);
+    assertThat(dram.axiBytes()).isEqualTo(32);
+    assertThat(dram.powerDownPs()).isEqualTo(1_000_000);
+    assertThat(dram.mapping()).isEqualTo(AddressMapping.ROW_BANK_COLUMN_CHANNEL);
+    ArrayConfig simple = Configs.with(Configs.load("tiny4"), "dram.type=simple");
+    assertThatThrownBy(() -> Configs.with(simple, "dram.channels=2"))
+        .hasMessageContaining("a simple DRAM has 1 channel, raise dram.megabytesPerSecond");
   }
 
   @Test

@@ -3,7 +3,7 @@ package prunus.cli.validate;
 import java.util.ArrayList;
 import java.util.List;
 import prunus.array.config.DramConfig;
-import prunus.simulator.memory.DramChannel;
+import prunus.simulator.memory.DramChannels;
 import prunus.simulator.memory.DramDevice;
 
 /** DRAM worked by hand from its timings, and published runs of another simulator. */
@@ -17,7 +17,7 @@ final class DramArithmetic {
     for (String type : DramConfig.DEVICES) {
       DramDevice d = DramDevice.of(type);
       DramDevice.Clocks t = d.clocks();
-      DramChannel first = new DramChannel(d);
+      DramChannels first = DramChannels.one(d);
       checks.add(exact(d, "first burst", t.trcd() + t.cl() + t.burst(), first.burst(0, false, 0)));
       long nextRow = (long) d.bankGroups() * d.banksPerGroup() * d.rowBytes() / d.burstBytes();
       checks.add(
@@ -26,7 +26,7 @@ final class DramArithmetic {
               "row miss",
               Math.max(t.tras(), t.trcd() + t.trtp()) + t.trp() + t.trcd() + t.cl() + t.burst(),
               first.burst(nextRow, false, 0)));
-      DramChannel refreshed = new DramChannel(d);
+      DramChannels refreshed = DramChannels.one(d);
       refreshed.burst(0, false, 0);
       checks.add(
           exact(

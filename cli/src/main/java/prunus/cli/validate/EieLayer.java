@@ -53,6 +53,11 @@ record EieLayer(
     return ALL.stream().filter(l -> l.name.equals(name)).findFirst().orElseThrow();
   }
 
+  /** The same with another density of the matrix. */
+  EieLayer withDensity(double other) {
+    return new EieLayer(name, inputs, outputs, other, activations, theoreticalUs, actualUs);
+  }
+
   /** Overhead that EIE published: actual over theoretical time. */
   double overhead() {
     return actualUs / theoreticalUs;
@@ -60,14 +65,32 @@ record EieLayer(
 
   /** The layer as a network. */
   CompressedNetwork network(long seed) {
+    return network(seed, 0);
+  }
+
+  /**
+   * The layer as a network whose rows differ.
+   *
+   * @param spread standard deviation of rows' densities over their mean; their logarithms are
+   *     normal
+   */
+  CompressedNetwork network(long seed, double spread) {
+    double sigma = Math.sqrt(Math.log1p(spread * spread));
     SplittableRandom random = new SplittableRandom(seed);
     FullyConnected layer = new FullyConnected("fc", outputs, inputs);
     int[] start = new int[outputs + 1];
-    int[] position = new int[(int) (1.02 * weights * inputs * outputs) + 1000];
+    int[] position = new int[(int) (1.2 * weights * inputs * outputs) + 1000];
     byte[] code = new byte[position.length];
     int at = 0;
     for (int k = 0; k < outputs; k++) {
-      for (long i = skip(random); i < inputs && at < position.length; i += 1 + skip(random)) {
+      double density =
+          spread == 0
+              ? weights
+              : Math.min(
+                  0.95, weights * Math.exp(sigma * random.nextGaussian() - sigma * sigma / 2));
+      for (long i = skip(random, density);
+          i < inputs && at < position.length;
+          i += 1 + skip(random, density)) {
         position[at] = (int) i;
         code[at++] = (byte) random.nextInt(1, 1 << CODE_BITS);
       }
@@ -93,8 +116,8 @@ record EieLayer(
   }
 
   /** Zeros before the next weight: geometric. */
-  private long skip(SplittableRandom random) {
-    return (long) Math.floor(Math.log1p(-random.nextDouble()) / Math.log1p(-weights));
+  private static long skip(SplittableRandom random, double density) {
+    return (long) Math.floor(Math.log1p(-random.nextDouble()) / Math.log1p(-density));
   }
 
   /** Its input. */

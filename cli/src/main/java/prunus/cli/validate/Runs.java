@@ -23,6 +23,14 @@ final class Runs {
         .run(layer.input(seed));
   }
 
+  /** The total of a layer whose rows differ in density, timed alone. */
+  static LayerResult uneven(EieLayer layer, double spread, ArrayConfig config, long seed) {
+    return new SparseArray(config, EnergyTables.load("prunus-45nm"))
+        .load(layer.network(seed, spread), Set.of())
+        .run(layer.input(seed))
+        .total();
+  }
+
   /** Entries walked, padding included, over all PEs: EIE's theoretical time, in cycles. */
   static double theoreticalCycles(LayerResult layer) {
     Time time = layer.time();

@@ -35,7 +35,7 @@ public final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "Only the checks of this group: eie, han or dram.")
+      description = "Only the checks of this group: eie, han, sizes or dram.")
   private Group group;
 
   @Option(
@@ -61,6 +61,7 @@ public final class ValidateCommand implements Callable<Integer> {
   private enum Group {
     EIE,
     HAN,
+    SIZES,
     DRAM
   }
 
@@ -79,13 +80,18 @@ public final class ValidateCommand implements Callable<Integer> {
     if (group == null || group == Group.EIE) {
       checks.addAll(EieTiming.checks(seeds));
       checks.addAll(EieTiming.scaling());
+      checks.addAll(EieTiming.uneven());
       checks.addAll(EiePower.checks());
     }
     if (group == null || group == Group.HAN) {
       checks.addAll(HanTables.checks());
     }
+    if (group == null || group == Group.SIZES) {
+      checks.addAll(DeepCompressionSizes.checks());
+    }
     if (group == null || group == Group.DRAM) {
       checks.addAll(DramArithmetic.checks());
+      checks.addAll(DramReference.checks());
     }
     if (document != null) {
       write(checks);

@@ -1,6 +1,7 @@
 package prunus.models.quantise;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * K-means in one dimension with linear initialisation, on a histogram. In the codes of a pruned
@@ -9,6 +10,9 @@ import java.util.Arrays;
 public final class Codebook {
   /** Histogram bins: fine enough that a centroid moves by less than half a 16-bit step. */
   private static final int BINS = 1 << 14;
+
+  /** Weights coded at a time. */
+  private static final int PIECE = 1 << 16;
 
   private static final int MAX_ROUNDS = 200;
 
@@ -32,6 +36,19 @@ public final class Codebook {
    * @param n number of centroids, at least 1
    */
   public static Codebook ofSize(float[] weights, int n) {
+    return ofSize(weights, n, true);
+  }
+
+  /**
+   * Clusters these weights as Han, Mao and Dally 2016 do: from centroids at equal distances, of
+   * which those that nobody is nearest to stay where they are. A wide codebook then has few codes
+   * for most weights and many for the largest, and Huffman coding gains.
+   */
+  static Codebook spreadEvenly(float[] weights, int codeBits) {
+    return ofSize(weights, (1 << codeBits) - 1, false);
+  }
+
+  private static Codebook ofSize(float[] weights, int n, boolean splitting) {
     double min = 0;
     double max = 0;
     for (float w : weights) {
@@ -50,7 +67,7 @@ public final class Codebook {
     for (int i = 0; i < n; i++) {
       centroid[i] = n == 1 ? (min + max) / 2 : min + (max - min) * i / (n - 1);
     }
-    for (int round = 0; round < MAX_ROUNDS && step(centroid, count, sum); round++) {}
+    for (int round = 0; round < MAX_ROUNDS && step(centroid, count, sum, splitting); round++) {}
     return new Codebook(centroid);
   }
 
@@ -58,7 +75,7 @@ public final class Codebook {
    * One round; whether a centroid moved. A centroid nobody is nearest to splits the cluster with
    * the largest error.
    */
-  private static boolean step(double[] centroid, long[] count, double[] sum) {
+  private static boolean step(double[] centroid, long[] count, double[] sum, boolean splitting) {
     double[] total = new double[centroid.length];
     double[] squares = new double[centroid.length];
     long[] members = new long[centroid.length];
@@ -83,7 +100,7 @@ public final class Codebook {
         centroid[i] = next;
       }
     }
-    moved |= split(centroid, members, squares);
+    moved |= splitting && split(centroid, members, squares);
     Arrays.sort(centroid);
     return moved;
   }
@@ -106,9 +123,15 @@ public final class Codebook {
   /** The code of each weight: that of the nearest centroid, 1..2^codeBits − 1. */
   byte[] encode(float[] weights) {
     byte[] code = new byte[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      code[i] = (byte) (index(weights[i]) + 1);
-    }
+    IntStream.range(0, Math.ceilDiv(weights.length, PIECE))
+        .parallel()
+        .forEach(
+            piece -> {
+              int end = Math.min(weights.length, (piece + 1) * PIECE);
+              for (int i = piece * PIECE; i < end; i++) {
+                code[i] = (byte) (index(weights[i]) + 1);
+              }
+            });
     return code;
   }
 

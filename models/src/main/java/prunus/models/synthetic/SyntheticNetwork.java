@@ -3,6 +3,7 @@ package prunus.models.synthetic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import prunus.models.Progress;
 import prunus.models.compress.CompressedNetwork;
@@ -13,8 +14,10 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 import prunus.models.quantise.BiasRule;
 import prunus.models.quantise.Calibration;
+import prunus.models.quantise.Coding;
 import prunus.models.quantise.NetworkQuantiser;
 import prunus.models.quantise.PrunedLayer;
+import prunus.models.quantise.SparseWeights;
 
 /**
  * Builds a synthetic network from its shape and statistics. The same arguments, the same network.
@@ -31,12 +34,18 @@ public final class SyntheticNetwork {
 
   private SyntheticNetwork() {}
 
-  /** Builds. */
+  /**
+   * Builds.
+   *
+   * @param codeBits 1..8, of layers without a coding of their own
+   * @param coding of a layer with the weights that were drawn for it
+   */
   public static CompressedNetwork build(
       Network network,
       Map<String, LayerStatistics> statistics,
       Calibration calibration,
       int codeBits,
+      BiFunction<Weighted, SparseWeights, Coding> coding,
       Preprocessing preprocessing,
       String source,
       long seed,
@@ -47,7 +56,8 @@ public final class SyntheticNetwork {
       progress.report("drawing " + layer.name(), DRAWING * layers.size() / weighted.size());
       LayerStatistics s = statistics.get(layer.name());
       var weights = SyntheticWeights.draw(seed, layer.name(), layer.weightShape(), s);
-      layers.put(layer.name(), new PrunedLayer(weights, bias(seed, layer, s)));
+      Coding own = coding.apply(layer, weights);
+      layers.put(layer.name(), new PrunedLayer(weights, bias(seed, layer, s), own));
     }
     return NetworkQuantiser.quantise(
         network,

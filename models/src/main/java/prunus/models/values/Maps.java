@@ -1,7 +1,6 @@
 package prunus.models.values;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.FixedPoint;
@@ -21,18 +20,34 @@ public final class Maps {
   public record Other(FeatureMap map, int shift) {}
 
   /**
+   * Adds a map to sums, each activation shifted left to its channel's fraction bits.
+   *
+   * @param sums in channel, row, column order; changed
+   * @param weights whose shifts are used
+   */
+  public static void addTo(int[] sums, CompressedLayer weights, Other other) {
+    int channels = weights.bias().length;
+    int plane = sums.length / channels;
+    short[] added = other.map().data();
+    IntStream.range(0, channels)
+        .parallel()
+        .forEach(
+            c -> {
+              int left = weights.shift(c) + other.shift();
+              for (int i = c * plane; i < (c + 1) * plane; i++) {
+                sums[i] += added[i] << left;
+              }
+            });
+  }
+
+  /**
    * Sums to activations.
    *
    * @param sums in channel, row, column order
    * @param weights whose shifts and output format are used
-   * @param other added before requantisation
    */
   public static FeatureMap requantise(
-      int[] sums,
-      Shape shape,
-      CompressedLayer weights,
-      Rectifier rectifier,
-      Optional<Other> other) {
+      int[] sums, Shape shape, CompressedLayer weights, Rectifier rectifier) {
     short[] out = new short[sums.length];
     int plane = shape.height() * shape.width();
     int clamp = rectifier.clamp(weights.output());
@@ -41,21 +56,24 @@ public final class Maps {
         .forEach(
             c -> {
               int shift = weights.shift(c);
-              int from = c * plane;
-              if (other.isPresent()) {
-                short[] added = other.get().map().data();
-                int left = shift + other.get().shift();
-                for (int i = from; i < from + plane; i++) {
-                  int sum = sums[i] + (added[i] << left);
-                  out[i] = Requantise.apply(sum, shift, clamp, rectifier.on());
-                }
-              } else {
-                for (int i = from; i < from + plane; i++) {
-                  out[i] = Requantise.apply(sums[i], shift, clamp, rectifier.on());
-                }
+              for (int i = c * plane; i < (c + 1) * plane; i++) {
+                out[i] = Requantise.apply(sums[i], shift, clamp, rectifier.on());
               }
             });
     return new FeatureMap(shape, out);
+  }
+
+  /**
+   * How many sums requantisation took for 0 although they were not: too small for the format. What
+   * a ReLU cuts off is not among them.
+   */
+  public static long flushed(int[] sums, FeatureMap map, boolean relu) {
+    int least = relu ? 1 : Integer.MIN_VALUE;
+    short[] made = map.data();
+    return IntStream.range(0, sums.length)
+        .parallel()
+        .filter(i -> made[i] == 0 && sums[i] != 0 && sums[i] >= least)
+        .count();
   }
 
   /** Activations cut to what a rectifier lets through. */
@@ -86,6 +104,15 @@ public final class Maps {
       out[i] = (short) Math.clamp(sum, least, most);
     }
     return new FeatureMap(one.map().shape(), out);
+  }
+
+  /** Real values in a format. */
+  public static FeatureMap quantise(float[] values, Shape shape, FixedPoint format) {
+    short[] out = new short[values.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = format.quantise(values[i]);
+    }
+    return new FeatureMap(shape, out);
   }
 
   /** Channels of one map behind those of another. */

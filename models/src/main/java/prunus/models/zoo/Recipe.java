@@ -4,13 +4,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import prunus.models.compress.Preprocessing;
+import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Network;
+import prunus.models.graph.Weighted;
+import prunus.models.quantise.Coding;
+import prunus.models.quantise.Codings;
+import prunus.models.quantise.SparseWeights;
 import prunus.models.synthetic.LayerStatistics;
 
 /**
  * How a synthetic network of the zoo is made.
  *
  * @param version raised with every change that changes the network, so that caches are rebuilt
+ * @param codeBits of fully connected layers
+ * @param convolutionCodeBits of convolutions
  * @param source where the published densities stand
  * @param notes what differs from the published network, and what is assumed
  * @param layers by layer name, one for each layer with weights
@@ -21,6 +28,7 @@ public record Recipe(
     int version,
     long seed,
     int codeBits,
+    int convolutionCodeBits,
     String source,
     String notes,
     Preprocessing preprocessing,
@@ -44,13 +52,47 @@ public record Recipe(
   }
 
   /**
-   * The same recipe with another size of codebook.
+   * The same recipe with another size of codebook in all layers.
    *
    * @param bits 1..8
    */
   public Recipe withCodeBits(int bits) {
+    return withCodeBits(name, bits, bits);
+  }
+
+  /**
+   * The same recipe with the widths that Han, Mao and Dally 2016 give convolutions, 8 bits, and
+   * leaves those of fully connected layers; the network has a name of its own.
+   */
+  Recipe deepCompression(String other) {
+    return withCodeBits(other, codeBits, 8);
+  }
+
+  private Recipe withCodeBits(String other, int bits, int ofConvolutions) {
     return new Recipe(
-        name, title, version, seed, bits, source, notes, preprocessing, network, layers);
+        other,
+        title,
+        version,
+        seed,
+        bits,
+        ofConvolutions,
+        source,
+        notes,
+        preprocessing,
+        new Network(other, network.input(), network.nodes()),
+        layers);
+  }
+
+  /** Width of a layer's codes. */
+  public int codeBits(Weighted layer) {
+    return layer instanceof FullyConnected ? codeBits : convolutionCodeBits;
+  }
+
+  /** How a layer is coded: where widths differ, as Deep Compression does it. */
+  Coding coding(Weighted layer, SparseWeights weights) {
+    return codeBits == convolutionCodeBits
+        ? Coding.K_MEANS
+        : Codings.spreadEvenly(weights, codeBits(layer));
   }
 
   /** What the network's provenance says. */

@@ -47,6 +47,7 @@ final class RecipeReader {
         json.integer("version", 1, Integer.MAX_VALUE),
         json.longInteger("seed", Long.MIN_VALUE, Long.MAX_VALUE),
         json.integer("codeBits", 1, 8),
+        json.integer("codeBits", 1, 8),
         json.text("source"),
         json.text("notes"),
         FormatJson.preprocessing(json.object("preprocessing")),

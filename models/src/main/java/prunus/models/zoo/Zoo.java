@@ -23,7 +23,11 @@ import prunus.models.synthetic.SyntheticNetwork;
 /** The models the program knows by name, and any model by file. */
 public final class Zoo {
   private static final String SUFFIX = ".pruned";
-  private static final List<String> NAMES = List.of("lenet300", "lenet5", "alexnet", "vgg16");
+  private static final List<String> NAMES =
+      List.of("lenet300", "lenet5", "alexnet", "vgg16", "alexnet-dc", "vgg16-dc");
+
+  /** Behind a recipe's name: with the code widths of Deep Compression. */
+  private static final String DEEP_COMPRESSION = "-dc";
 
   /** Raised when synthesis, quantisation or coding changes what a recipe gives. */
   private static final int BUILDER = 2;
@@ -43,6 +47,10 @@ public final class Zoo {
   public static Recipe recipe(String name) {
     if (!NAMES.contains(name)) {
       throw unknown(name);
+    }
+    if (name.endsWith(DEEP_COMPRESSION)) {
+      String base = name.substring(0, name.length() - DEEP_COMPRESSION.length());
+      return RecipeReader.read(base).deepCompression(name);
     }
     return RecipeReader.read(name);
   }
@@ -66,6 +74,7 @@ public final class Zoo {
         statistics,
         new Calibration(input.shape(), input.values(), range),
         recipe.codeBits(),
+        recipe::coding,
         recipe.preprocessing(),
         recipe.provenance(),
         recipe.seed(),

@@ -106,6 +106,21 @@ class ZooTest {
   }
 
   @Test
+  void deepCompressionsWidthsAreByKindOfLayer() {
+    Recipe recipe = Zoo.recipe("vgg16-dc");
+    assertThat(recipe.network().name()).isEqualTo("vgg16-dc");
+    assertThat(recipe.network().weighted())
+        .allSatisfy(
+            layer ->
+                assertThat(recipe.codeBits(layer))
+                    .as(layer.name())
+                    .isEqualTo(layer.name().startsWith("fc") ? 4 : 8));
+    CompressedNetwork model = load("alexnet-dc");
+    assertThat(model.layer("conv3").codebook()).hasSize(256);
+    assertThat(model.layer("fc7").codebook()).hasSize(16);
+  }
+
+  @Test
   void filesAreModelsToo() {
     Path file = folder.resolve("mine.pruned");
     ModelFileWriter.write(RandomModels.network(4), file);

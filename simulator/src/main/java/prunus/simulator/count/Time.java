@@ -13,6 +13,7 @@ import prunus.array.contract.Cause;
  * @param cycles from the end of the layer before to the end of this one, waiting included
  * @param computeCycles of the array's commands alone
  * @param streamCycles of the Stream commands alone
+ * @param hostCycles of cycles those in which the host works and the array's clock stands
  * @param peCycles by cause; they sum to {@code cycles · N}
  */
 public record Time(
@@ -21,6 +22,7 @@ public record Time(
     long cycles,
     long computeCycles,
     long streamCycles,
+    long hostCycles,
     Map<Cause, Long> peCycles) {
   /**
    * Checks that every PE-cycle has exactly one cause.
@@ -53,6 +55,11 @@ public record Time(
     return (double) cycles / clockMhz;
   }
 
+  /** Microseconds in which the host works. */
+  public double hostMicroseconds() {
+    return (double) hostCycles / clockMhz;
+  }
+
   /** One after the other, on the same array. */
   public Time plus(Time other) {
     Map<Cause, Long> causes = new EnumMap<>(Cause.class);
@@ -64,6 +71,7 @@ public record Time(
         cycles + other.cycles,
         computeCycles + other.computeCycles,
         streamCycles + other.streamCycles,
+        hostCycles + other.hostCycles,
         causes);
   }
 }

@@ -2,40 +2,26 @@ package prunus.simulator.energy;
 
 import java.util.List;
 import prunus.array.config.ArrayConfig;
-import prunus.array.contract.Macros;
 import prunus.simulator.memory.SramChoice;
 
-/** How many flip-flops an array has. */
+/** How many flip-flops an array has, from the netlist of one. */
 final class FlipFlops {
-  /** Of a PE with a queue of 8 and a codebook of 16, as Yosys counted the first version's. */
-  private static final int PE = 1148;
-
-  private static final int PE_QUEUE_DEPTH = 8;
-
-  /** Activation, column, base and minimum row of a queue's item in that PE. */
+  /** Activation, column, base and minimum row of a queue's item. */
   static final int ITEM_BITS = 52;
-
-  private static final int VALUE_BITS = 16;
-
-  /** Of scanner, sequencer and configuration registers, which the array has once. */
-  private static final int ARRAY = 1200;
 
   private FlipFlops() {}
 
   /** Of one PE: what memories are too small for a macro included. */
   static long ofPe(ArrayConfig config, List<SramChoice> memories) {
-    long queue = (long) (config.queueDepth() - PE_QUEUE_DEPTH) * ITEM_BITS;
-    int codes = 1 << config.codeBits();
-    long codebook =
-        codes > Macros.REGISTER_CODEBOOK
-            ? -Macros.REGISTER_CODEBOOK
-            : codes - Macros.REGISTER_CODEBOOK;
+    Netlist netlist = Netlist.counted();
+    long queue = (long) (config.queueDepth() - netlist.queueDepth()) * ITEM_BITS;
     long small = memories.stream().mapToLong(SramChoice::flipFlops).sum();
-    return PE + queue + codebook * VALUE_BITS + small;
+    return netlist.processingElement() + queue + small;
   }
 
   /** Of the whole array. */
   static long ofArray(ArrayConfig config, List<SramChoice> memories) {
-    return ARRAY + config.peCount() * ofPe(config, memories);
+    Netlist netlist = Netlist.counted();
+    return netlist.array() + config.peCount() * (netlist.lane() + ofPe(config, memories));
   }
 }

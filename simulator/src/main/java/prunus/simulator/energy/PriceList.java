@@ -45,6 +45,7 @@ final class PriceList {
     arithmetic();
     logic();
     dram();
+    host();
   }
 
   List<Price> prices() {
@@ -95,7 +96,14 @@ final class PriceList {
         "%s; %d words of %d bits, %s%s"
             .formatted(SramGrid.SOURCE, macro.words(), macro.bits(), macro.ports().symbol(), banks);
     accesses(macro.memory(), pj(block.readPj(), source), pj(block.writePj(), source));
-    Figure leakage = Figure.exactly(block.leakMw() * macro.count(), FigureUnit.MILLIWATT, source);
+    double leaking = block.leakMw() * macro.count();
+    Figure leakage =
+        new Figure(
+            leaking * choice.device().leakageAt300K(),
+            leaking,
+            leaking * choice.device().leakageAt360K(),
+            FigureUnit.MILLIWATT,
+            source + "; low at 300 K, high at 360 K");
     add(
         Component.valueOf(macro.memory().name()),
         true,
@@ -143,7 +151,7 @@ final class PriceList {
         Component.CLOCK,
         true,
         "flip-flops x cycles",
-        a -> (double) inArray * a.time().cycles());
+        a -> (double) inArray * (a.time().cycles() - a.time().hostCycles()));
     logic(
         LogicUse.REGISTER_FLIP_FLOP,
         Component.REGISTERS,
@@ -268,37 +276,61 @@ final class PriceList {
         borrowed
             ? "borrowed: " + CURRENTS.formatted(from.type()) + ", scaled to 1.1 V; low 0"
             : CURRENTS.formatted(from.type());
+    double all = scale * config.dram().channelCount();
     power(
         Component.DRAM_REFRESH,
         "",
-        from.refreshMw() * scale,
-        from.refreshMw() * scale,
+        from.refreshMw() * all,
+        from.refreshMw() * all,
         borrowed,
         source,
         PriceList::micros);
     power(
         Component.DRAM_BACKGROUND,
         ".powerDown",
-        from.powerDownMw() * scale,
-        from.standbyMw() * scale,
+        from.powerDownMw() * all,
+        from.standbyMw() * all,
         borrowed,
         source + "; high is standby, never powered down",
-        PriceList::micros);
-    double awake = Math.max(0, from.activeMw() - from.powerDownMw()) * scale;
+        a -> micros(a) - openMicros(a) - standbyMicros(a));
+    power(
+        Component.DRAM_BACKGROUND,
+        ".standby",
+        from.standbyMw() * all,
+        from.standbyMw() * all,
+        borrowed,
+        source,
+        PriceList::standbyMicros);
     power(
         Component.DRAM_BACKGROUND,
         ".active",
-        awake,
-        awake,
+        from.activeMw() * all,
+        from.activeMw() * all,
         borrowed,
-        source + "; what a transfer takes beyond power-down",
-        a -> a.counts().dram().channel().activePs() / 1e6);
+        source,
+        PriceList::openMicros);
+  }
+
+  private static double openMicros(Activity activity) {
+    return activity.counts().dram().awake().openPs() / 1e6;
+  }
+
+  private static double standbyMicros(Activity activity) {
+    return activity.counts().dram().awake().standbyPs() / 1e6;
   }
 
   private static final double LPDDR4_VOLT = 1.1;
 
   private static double micros(Activity activity) {
     return activity.time().microseconds();
+  }
+
+  private void host() {
+    if (config.watts() > 0) {
+      Figure figure =
+          Figure.exactly(1e3 * config.watts(), FigureUnit.MILLIWATT, "hostWatts of the array");
+      add(Component.HOST, true, "", "us of host steps", figure, a -> a.time().hostMicroseconds());
+    }
   }
 
   private void power(

@@ -35,7 +35,7 @@ public record WeightsIn(
 
   /** Nothing. */
   public static final WeightsIn NONE =
-      new WeightsIn(0, 0, 0, 0, 0, new Basis(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+      new WeightsIn(0, 0, 0, 0, 0, new Basis(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0));
 
   /**
    * Quantities that add up over layers, from which the steps of the comparison follow.
@@ -46,6 +46,7 @@ public record WeightsIn(
    * @param rowsPj reading those rows
    * @param dense32OncePj every weight in 32 bit from DRAM, without reading it again from SRAM
    * @param fillPj bringing the compressed form from DRAM into SRAM once
+   * @param inferences that one filling lasts for
    * @param bytes of the compressed form, tables included
    * @param entriesPerPe entries of the fullest PE; of several layers their sum
    * @param pointersPerPe pointers of a PE
@@ -58,6 +59,7 @@ public record WeightsIn(
       double rowsPj,
       double dense32OncePj,
       double fillPj,
+      int inferences,
       long bytes,
       long entriesPerPe,
       long pointersPerPe,
@@ -70,6 +72,7 @@ public record WeightsIn(
           rowsPj + other.rowsPj,
           dense32OncePj + other.dense32OncePj,
           fillPj + other.fillPj,
+          Math.max(inferences, other.inferences),
           bytes + other.bytes,
           entriesPerPe + other.entriesPerPe,
           pointersPerPe + other.pointersPerPe,
@@ -103,7 +106,7 @@ public record WeightsIn(
         entriesPerPe += fullest;
       }
     }
-    long prunedBits = bytes * 8 - stored * entryBits + stored * (long) (HALF_BITS + runBits);
+    long prunedBits = bytes * 8 + stored * (HALF_BITS - step.weights().codeBits());
     double dramBit = model.dramReadPjPerBit();
     double rows = counted.reads(Memory.WEIGHTS) * model.pj("weights.read");
     double pointing = counted.reads(Memory.POINTERS) * model.pj("pointers.read");
@@ -123,6 +126,7 @@ public record WeightsIn(
             rows,
             dense * FULL_BITS * dramBit,
             filling,
+            model.config().fillingShare(),
             bytes,
             entriesPerPe,
             pointers,
@@ -145,6 +149,11 @@ public record WeightsIn(
         compressedDramPj + other.compressedDramPj,
         compressedSramPj + other.compressedSramPj,
         basis.plus(other.basis));
+  }
+
+  /** Delivered from SRAM, with one inference's share of filling it, picojoule. */
+  public double filledPj() {
+    return compressedSramPj + basis.fillPj() / basis.inferences();
   }
 
   /** Dense 32-bit in DRAM over compressed in SRAM; the product of the steps below. */

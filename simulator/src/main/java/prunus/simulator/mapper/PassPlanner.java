@@ -235,7 +235,8 @@ final class PassPlanner {
       if (pass.owns(pe)) {
         stored += entries[pe];
         bytes += Math.ceilDiv((long) counts[pe] * countBits, 8);
-        bytes += Math.ceilDiv((long) entries[pe] * config.entryBits(), 8);
+        int bits = weights.codeBits() + config.runBits(); // as wide as this layer's codes
+        bytes += Math.ceilDiv((long) entries[pe] * bits, 8);
       }
     }
     return new WeightTile(0, from, to, stored, countBits, bytes);

@@ -7,10 +7,11 @@ import prunus.array.program.Command;
 import prunus.array.program.Program;
 
 /**
- * A DRAM whose bursts are timed one by one on a {@link DramChannel}. The DMA engine asks for one of
+ * A DRAM whose bursts are timed one by one on {@link DramChannels}. The DMA engine asks for one of
  * its bursts a cycle, as long as fewer than {@code outstandingReads} are under way; each is cut
- * into the DRAM's own. Data crosses a bus of 256 bits at the array's clock, in order. Times are
- * whole picoseconds; an array cycle begins at {@code ⌊cycle · 10^6 / MHz⌋}.
+ * into the DRAM's own, of which one that it shares with its neighbour is moved for both. Data
+ * crosses the AXI bus at the array's clock, in order. Times are whole picoseconds; an array cycle
+ * begins at {@code ⌊cycle · 10^6 / MHz⌋}.
  */
 final class BankedDram implements Dram {
   private static final long PS_PER_US = 1_000_000;
@@ -18,7 +19,8 @@ final class BankedDram implements Dram {
   private final Program program;
   private final DramConfig config;
   private final DramDevice device;
-  private final DramChannel channel;
+  private final DramChannels channels;
+  private final DramStates states;
   private final DramAddresses addresses;
   private final int clockMhz;
   private final Map<Integer, DramTraffic.Channel> done = new HashMap<>();
@@ -29,7 +31,8 @@ final class BankedDram implements Dram {
     this.device = device;
     this.config = program.config().dram();
     this.clockMhz = program.config().clockMhz();
-    this.channel = new DramChannel(device);
+    this.channels = new DramChannels(device, config.channelCount(), config.mapping());
+    this.states = new DramStates(device, config.powerDownPs());
     this.addresses = new DramAddresses(program);
     this.accepted = new long[config.outstanding()];
   }
@@ -38,12 +41,16 @@ final class BankedDram implements Dram {
   public long end(int command, long start) {
     Command.Transfer transfer = (Command.Transfer) program.commands().get(command);
     boolean write = transfer instanceof Command.StoreActivations;
-    long activations = channel.activations();
-    int perBurst = Math.max(1, Math.ceilDiv(config.burstBytes(), device.burstBytes()));
+    long activations = channels.activations();
+    long begin = picoseconds(start);
+    if (states.isDown(begin)) {
+      channels.powerDown();
+    }
     long asked = Math.ceilDiv(transfer.bytes(), (long) config.burstBytes());
-    long address = addresses.of(command) / device.burstBytes();
-    long crossing = Math.ceilDiv(config.burstBytes(), BUS_BYTES) * PS_PER_US / clockMhz;
-    long bus = picoseconds(start);
+    long address = addresses.of(command) / device.burstBytes() * device.burstBytes();
+    long bursts = 0;
+    long crossing = Math.ceilDiv(config.burstBytes(), config.axiBytes()) * PS_PER_US / clockMhz;
+    long bus = begin;
     long finish = bus;
     for (long i = 0; i < asked; i++) {
       int slot = (int) (i % accepted.length);
@@ -53,9 +60,12 @@ final class BankedDram implements Dram {
         request = bus;
       }
       long last = 0;
-      for (int part = 0; part < perBurst; part++) {
-        last = Math.max(last, channel.burst(address++, write, request));
+      long end = Math.ceilDiv(address + config.burstBytes(), (long) device.burstBytes());
+      for (long number = address / device.burstBytes(); number < end; number++) {
+        last = Math.max(last, channels.burst(number, write, request));
+        bursts++;
       }
+      address += config.burstBytes();
       if (!write) {
         bus = Math.max(bus + crossing, last);
         last = bus;
@@ -63,15 +73,14 @@ final class BankedDram implements Dram {
       accepted[slot] = last;
       finish = Math.max(finish, last);
     }
-    long bursts = asked * perBurst;
     done.put(
         command,
         new DramTraffic.Channel(
             write ? 0 : bursts,
             write ? bursts : 0,
             bursts * device.burstBytes(),
-            channel.activations() - activations,
-            finish - picoseconds(start)));
+            channels.activations() - activations));
+    states.transfer(begin, finish);
     return Math.max(start + 1, Math.ceilDiv(finish * clockMhz, PS_PER_US));
   }
 
@@ -82,5 +91,15 @@ final class BankedDram implements Dram {
   @Override
   public DramTraffic.Channel channel(int command) {
     return done.get(command);
+  }
+
+  @Override
+  public void over(long cycle) {
+    states.over(picoseconds(cycle));
+  }
+
+  @Override
+  public DramTraffic.Awake awake(long begin, long end) {
+    return states.between(picoseconds(begin), picoseconds(end));
   }
 }

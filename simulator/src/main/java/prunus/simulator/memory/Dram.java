@@ -14,8 +14,14 @@ public interface Dram {
    */
   long end(int command, long start);
 
-  /** What the channel did for a transfer that was moved. */
+  /** What the channels did for a transfer that was moved. */
   DramTraffic.Channel channel(int command);
+
+  /** The run ends with this cycle; no transfer comes any more. */
+  void over(long cycle);
+
+  /** How long it was not powered down between two cycles of a run that is over. */
+  DramTraffic.Awake awake(long begin, long end);
 
   /** The DRAM behind a program's array, at the start of a run. */
   static Dram of(Program program) {
@@ -25,19 +31,16 @@ public interface Dram {
         : new BankedDram(program, DramDevice.of(config.dram().type()));
   }
 
-  /** Bytes that cross the bus between DMA engine and DRAM in a cycle: 256 bits. */
-  int BUS_BYTES = 32;
-
   /** What the DRAM could move, bytes a second. */
   static double peakBytesPerSecond(ArrayConfig config) {
     return config.dram().withoutBanks()
         ? config.dram().megabytesPerSecond() * 1e6
-        : DramDevice.of(config.dram().type()).bytesPerSecond();
+        : DramDevice.of(config.dram().type()).bytesPerSecond() * config.dram().channelCount();
   }
 
   /** What the bus between DMA engine and DRAM could move, bytes a second. */
   static double busBytesPerSecond(ArrayConfig config) {
-    return BUS_BYTES * config.clockMhz() * 1e6;
+    return config.dram().axiBytes() * config.clockMhz() * 1e6;
   }
 
   /** The lesser of both; a DRAM without banks is timed without the bus. */

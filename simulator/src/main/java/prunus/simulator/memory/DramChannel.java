@@ -4,10 +4,9 @@ package prunus.simulator.memory;
  * One channel of banks with open rows, burst by burst in the order asked for. Each command is
  * issued in the first clock in which every rule allows it: a row can be closed and another opened
  * while earlier bursts are on their way. All banks are refreshed at each multiple of tREFI, never
- * later; they are closed tRP before and usable tRFC after. Bursts in a row are dealt over bank
- * groups, then along the row's columns, then over banks, then to the next row.
+ * later; they are closed tRP before and usable tRFC after.
  */
-public final class DramChannel {
+final class DramChannel {
   private static final long NEVER = Long.MIN_VALUE / 4;
   private static final int FOUR = 4;
 
@@ -30,7 +29,7 @@ public final class DramChannel {
   private long activations;
 
   /** A channel with all rows closed, at time 0. */
-  public DramChannel(DramDevice device) {
+  DramChannel(DramDevice device) {
     this.device = device;
     this.t = device.clocks();
     this.ps = device.clockPs();
@@ -51,25 +50,26 @@ public final class DramChannel {
     return array;
   }
 
+  /** Closes all rows; the next burst opens its own again. */
+  void powerDown() {
+    java.util.Arrays.fill(openRow, -1);
+  }
+
   /** Rows opened so far. */
-  public long activations() {
+  long activations() {
     return activations;
   }
 
   /**
    * Moves one burst.
    *
-   * @param number address in bursts
+   * @param group bank group
+   * @param inGroup bank of the group
    * @param asked when it is asked for, picoseconds
    * @return when its last beat has passed
    */
-  public long burst(long number, boolean write, long asked) {
-    int group = (int) (number % device.bankGroups());
-    long rest = number / device.bankGroups();
-    long inRow = device.rowBytes() / device.burstBytes();
-    rest /= inRow;
-    int bank = group * device.banksPerGroup() + (int) (rest % device.banksPerGroup());
-    long row = rest / device.banksPerGroup();
+  long burst(int group, int inGroup, long row, boolean write, long asked) {
+    int bank = group * device.banksPerGroup() + inGroup;
     long time = clock(asked);
     if (openRow[bank] != row || refreshedSince(bank, time)) {
       time = open(bank, group, row, time);

@@ -13,7 +13,8 @@ import java.util.List;
  * A type of DRAM: one channel of chips side by side. Organisations, timings and currents are those
  * of DRAMsim3's configurations LPDDR4_8Gb_x16_2400, LPDDR3_8Gb_x32_1600, DDR3_4Gb_x16_1600,
  * DDR4_8Gb_x16_2400 and HBM2_8Gb_x128. What those leave out is the standards': tREFI 7.8 us of DDR3
- * (JESD79-3) and 3.9 us of LPDDR3 (JESD209-3); tRTP 6 clocks of HBM2.
+ * (JESD79-3) and 3.9 us of LPDDR3 (JESD209-3); tRTP 6 clocks of HBM2. A column of HBM2's file is
+ * two words of 128 bit, so its 64 columns are 128 here: a row of 2 KB.
  *
  * @param type name
  * @param bankGroups of a channel

@@ -7,10 +7,12 @@ package prunus.simulator.memory;
  * @param activationsIn bytes read
  * @param activationsOut bytes written
  * @param channel what it took
+ * @param awake how long the DRAM was not powered down
  */
-public record DramTraffic(long weights, long activationsIn, long activationsOut, Channel channel) {
+public record DramTraffic(
+    long weights, long activationsIn, long activationsOut, Channel channel, Awake awake) {
   /** No traffic. */
-  public static final DramTraffic NONE = new DramTraffic(0, 0, 0, Channel.NONE);
+  public static final DramTraffic NONE = new DramTraffic(0, 0, 0, Channel.NONE, Awake.NONE);
 
   /**
    * What the channel did.
@@ -19,11 +21,10 @@ public record DramTraffic(long weights, long activationsIn, long activationsOut,
    * @param writes bursts written
    * @param bytes moved in them, whole bursts
    * @param activations rows opened
-   * @param activePs picoseconds in which it was not in power-down
    */
-  public record Channel(long reads, long writes, long bytes, long activations, long activePs) {
+  public record Channel(long reads, long writes, long bytes, long activations) {
     /** Nothing. */
-    public static final Channel NONE = new Channel(0, 0, 0, 0, 0);
+    public static final Channel NONE = new Channel(0, 0, 0, 0);
 
     /** All bursts. */
     public long bursts() {
@@ -41,14 +42,34 @@ public record DramTraffic(long weights, long activationsIn, long activationsOut,
           reads + other.reads,
           writes + other.writes,
           bytes + other.bytes,
-          activations + other.activations,
-          activePs + other.activePs);
+          activations + other.activations);
     }
+  }
 
-    /** The same with another time awake. */
-    public Channel activeFor(long ps) {
-      return new Channel(reads, writes, bytes, activations, ps);
+  /**
+   * Time in which it was not powered down, whatever it did.
+   *
+   * @param openPs picoseconds with rows open
+   * @param standbyPs picoseconds with all rows closed
+   */
+  public record Awake(long openPs, long standbyPs) {
+    /** Never. */
+    public static final Awake NONE = new Awake(0, 0);
+
+    Awake plus(Awake other) {
+      return new Awake(openPs + other.openPs, standbyPs + other.standbyPs);
     }
+  }
+
+  /** What was moved, without a time. */
+  public static DramTraffic of(
+      long weights, long activationsIn, long activationsOut, Channel channel) {
+    return new DramTraffic(weights, activationsIn, activationsOut, channel, Awake.NONE);
+  }
+
+  /** The same with a time awake. */
+  public DramTraffic awakeFor(Awake time) {
+    return new DramTraffic(weights, activationsIn, activationsOut, channel, time);
   }
 
   /** All bytes asked for. */
@@ -67,6 +88,7 @@ public record DramTraffic(long weights, long activationsIn, long activationsOut,
         weights + other.weights,
         activationsIn + other.activationsIn,
         activationsOut + other.activationsOut,
-        channel.plus(other.channel));
+        channel.plus(other.channel),
+        awake.plus(other.awake));
   }
 }

@@ -10,20 +10,26 @@ import prunus.array.program.Program;
  * bursts, and opens a row for every {@code rowBytes} begun. Nothing depends on what came before.
  */
 final class SimpleDram implements Dram {
+  private static final long PS_PER_US = 1_000_000;
+
   private final Program program;
   private final DramConfig dram;
   private final int clockMhz;
+  private final DramStates states;
 
   SimpleDram(Program program) {
     this.program = program;
     ArrayConfig config = program.config();
     this.dram = config.dram();
     this.clockMhz = config.clockMhz();
+    this.states = new DramStates(DramDevice.of(dram.device()), dram.powerDownPs());
   }
 
   @Override
   public long end(int command, long start) {
-    return start + cycles(transfer(command).bytes());
+    long end = start + cycles(transfer(command).bytes());
+    states.transfer(picoseconds(start), picoseconds(end));
+    return end;
   }
 
   private long cycles(long bytes) {
@@ -41,8 +47,21 @@ final class SimpleDram implements Dram {
         store ? 0 : bursts,
         store ? bursts : 0,
         bursts * dram.burstBytes(),
-        Math.ceilDiv(transfer.bytes(), (long) dram.rowBytes()),
-        Math.round(cycles(transfer.bytes()) * 1e6 / clockMhz));
+        Math.ceilDiv(transfer.bytes(), (long) dram.rowBytes()));
+  }
+
+  @Override
+  public void over(long cycle) {
+    states.over(picoseconds(cycle));
+  }
+
+  @Override
+  public DramTraffic.Awake awake(long begin, long end) {
+    return states.between(picoseconds(begin), picoseconds(end));
+  }
+
+  private long picoseconds(long cycle) {
+    return cycle * PS_PER_US / clockMhz;
   }
 
   private Command.Transfer transfer(int command) {

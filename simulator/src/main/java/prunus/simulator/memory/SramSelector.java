@@ -48,12 +48,12 @@ public final class SramSelector {
   public SramChoice choose(Macro macro) {
     List<Integer> pieces = pieces(macro.bits());
     if (isTooSmall(macro, pieces)) {
-      return new SramChoice(macro, Optional.empty(), 1);
+      return new SramChoice(macro, device, Optional.empty(), 1);
     }
     for (int banks = 1; banks <= MOST_BANKS && macro.words() / banks >= 1; banks *= 2) {
       Optional<Sram> block = block(macro, pieces, banks, periodNs);
       if (block.isPresent()) {
-        return new SramChoice(macro, Optional.of(block.get().banks(banks)), banks);
+        return new SramChoice(macro, device, Optional.of(block.get().banks(banks)), banks);
       }
     }
     throw tooSlow(macro, pieces);

@@ -7,10 +7,13 @@ package prunus.simulator.result;
  * @param input of the activations it reads
  * @param output of those it makes
  * @param clamped of those it makes, the part that lies at the clamp of their format
+ * @param flushed of its sums, the part that is not zero, not cut off by a ReLU, and zero after
+ *     requantisation
  * @param sqnrDb signal to quantisation noise of the layer's output against float, decibel; NaN
  *     where it was not measured or layers differ
  */
-public record Densities(Share weights, Share input, Share output, Share clamped, double sqnrDb) {
+public record Densities(
+    Share weights, Share input, Share output, Share clamped, Share flushed, double sqnrDb) {
   /** Over both together. */
   public Densities plus(Densities other) {
     return new Densities(
@@ -18,6 +21,7 @@ public record Densities(Share weights, Share input, Share output, Share clamped,
         input.plus(other.input),
         output.plus(other.output),
         clamped.plus(other.clamped),
+        flushed.plus(other.flushed),
         sqnrDb == other.sqnrDb ? sqnrDb : Double.NaN);
   }
 

@@ -40,7 +40,9 @@ public record Timeline(List<Long> starts, List<Long> ends) {
         dmaFree = end;
       }
     }
-    return new Timeline(List.copyOf(starts), List.copyOf(ends));
+    Timeline timeline = new Timeline(List.copyOf(starts), List.copyOf(ends));
+    dram.over(timeline.end());
+    return timeline;
   }
 
   /** When the last command has ended. */

@@ -38,12 +38,18 @@ class EnergyTest {
               800,
               700,
               600,
+              0,
               Map.of(Cause.MAC, 100L, Cause.DRAIN, 1500L, Cause.STARVED_BY_SCAN, 1600L)),
           new Counts(
               new Accesses(
                   Map.of(Memory.WEIGHTS, 20L, Memory.POINTERS, 80L, Memory.QUEUE, 40L),
                   Map.of(Memory.ACCUMULATORS, 100L, Memory.QUEUE, 40L)),
-              new DramTraffic(1000, 200, 300, new DramTraffic.Channel(12, 3, 1500, 2, 500_000))));
+              new DramTraffic(
+                  1000,
+                  200,
+                  300,
+                  new DramTraffic.Channel(12, 3, 1500, 2),
+                  new DramTraffic.Awake(500_000, 100_000))));
 
   private static Energy energy(String table) {
     return new EnergyModel(TINY, EnergyTables.load(table)).energy(ACTIVITY);
@@ -79,9 +85,43 @@ class EnergyTest {
     assertThat(e.pj(Component.QUEUE)).isZero(); // stands in flip-flops
     assertThat(e.pj(Component.MULTIPLY)).isCloseTo(79, within(1e-9));
     assertThat(e.pj(Component.REGISTERS)).isCloseTo(1148 * 1600 * 1.12e-3, within(1e-6));
-    assertThat(e.pj(Component.CLOCK)).isCloseTo((4 * 1148 + 1200) * 800 * 2.04e-3, within(1e-6));
+    assertThat(e.pj(Component.CLOCK))
+        .isCloseTo((4 * (1148 + 16) + 1432) * 800 * 2.04e-3, within(1e-6));
     assertThat(e.lowPj()).isLessThan(e.totalPj());
     assertThat(e.highPj()).isGreaterThan(e.totalPj());
+  }
+
+  /**
+   * LPDDR3: 2 chips at 1.2 V; half a microsecond open, a tenth in standby, the rest powered down.
+   */
+  @Test
+  void dramTakesPowerByItsState() {
+    ArrayConfig config = Configs.with(TINY, "dram.type=LPDDR3-1600");
+    Energy e = new EnergyModel(config, EnergyTables.load("prunus-45nm")).energy(ACTIVITY);
+    assertThat(e.pj(Component.DRAM_BACKGROUND))
+        .isCloseTo(2 * 1.2 * 1000 * (0.5 * 21 + 0.1 * 20.5 + 0.4 * 1.3), within(1e-6));
+    assertThat(e.pj(Component.DRAM_REFRESH))
+        .isCloseTo(2 * 1.2 * 1000 * (150 - 21) * 168 / 3120.0, within(1e-6));
+    ArrayConfig two = Configs.with(config, "dram.channels=2");
+    Energy both = new EnergyModel(two, EnergyTables.load("prunus-45nm")).energy(ACTIVITY);
+    assertThat(both.pj(Component.DRAM_BACKGROUND))
+        .isCloseTo(2 * e.pj(Component.DRAM_BACKGROUND), within(1e-6));
+    assertThat(both.pj(Component.DRAM_REFRESH))
+        .isCloseTo(2 * e.pj(Component.DRAM_REFRESH), within(1e-6));
+  }
+
+  @Test
+  void theHostTakesItsWattsAndTheClockStandsMeanwhile() {
+    ArrayConfig config = Configs.with(TINY, "hostWatts=0.5");
+    Activity host =
+        new Activity(
+            new Work(0, 0, 0, 0),
+            new Time(4, 800, 800, 0, 0, 600, Map.of(Cause.WAIT_DRAM, 3200L)),
+            new Counts(Accesses.none(), DramTraffic.NONE));
+    Energy e = new EnergyModel(config, EnergyTables.load("prunus-45nm")).energy(host);
+    assertThat(e.pj(Component.HOST)).isCloseTo(0.5e12 * 0.75e-6, within(1e-3));
+    assertThat(e.pj(Component.CLOCK))
+        .isCloseTo((4 * (1148 + 16) + 1432) * 200 * 2.04e-3, within(1e-6));
   }
 
   @Test
@@ -127,7 +167,13 @@ class EnergyTest {
           new Activity(
               new Work(0, 0, 0, 0),
               new Time(
-                  n, config.clockMhz(), cycles, 0, 0, Map.of(Cause.WAIT_DRAM, (long) n * cycles)),
+                  n,
+                  config.clockMhz(),
+                  cycles,
+                  0,
+                  0,
+                  0,
+                  Map.of(Cause.WAIT_DRAM, (long) n * cycles)),
               new Counts(Accesses.none(), DramTraffic.NONE));
       Energy e = new EnergyModel(config, EnergyTables.load("prunus-45nm")).energy(idle);
       double power = e.fixedPj();

@@ -26,7 +26,7 @@ class DramChannelTest {
 
   @Test
   void theFirstBurstWaitsForRowAndColumn() {
-    DramChannel channel = new DramChannel(LPDDR4);
+    DramChannels channel = DramChannels.one(LPDDR4);
     // tRCD 15, CL 17, 8 clocks of data.
     assertThat(clocks(LPDDR4, channel.burst(0, false, 0))).isEqualTo(15 + 17 + 8);
     assertThat(channel.activations()).isEqualTo(1);
@@ -34,7 +34,7 @@ class DramChannelTest {
 
   @Test
   void aStreamMovesABurstInEveryEightClocks() {
-    DramChannel channel = new DramChannel(LPDDR4);
+    DramChannels channel = DramChannels.one(LPDDR4);
     long end = 0;
     for (int i = 0; i < 100; i++) {
       end = channel.burst(i, false, 0);
@@ -46,7 +46,7 @@ class DramChannelTest {
 
   @Test
   void aRowMissClosesAndOpens() {
-    DramChannel channel = new DramChannel(LPDDR4);
+    DramChannels channel = DramChannels.one(LPDDR4);
     channel.burst(0, false, 0);
     // Close at tRAS 32 (later than the read at 15 + tRTP 12), tRP 15, tRCD 15, CL 17, 8 of data.
     assertThat(clocks(LPDDR4, channel.burst(NEXT_ROW, false, 0))).isEqualTo(32 + 15 + 15 + 17 + 8);
@@ -55,7 +55,7 @@ class DramChannelTest {
 
   @Test
   void aRefreshClosesAllRowsForTrfc() {
-    DramChannel channel = new DramChannel(LPDDR4);
+    DramChannels channel = DramChannels.one(LPDDR4);
     channel.burst(0, false, 0);
     long asked = 8660L * LPDDR4.clockPs();
     assertThat(clocks(LPDDR4, channel.burst(0, false, asked))).isEqualTo(8660 + 392 + 15 + 17 + 8);
@@ -64,7 +64,7 @@ class DramChannelTest {
 
   @Test
   void withinABankGroupColumnsAreFurtherApart() {
-    DramChannel channel = new DramChannel(DDR4);
+    DramChannels channel = DramChannels.one(DDR4);
     long first = channel.burst(0, false, 0);
     long other = channel.burst(2, false, 0); // the same group: tCCD_L 6, between groups 4
     assertThat(clocks(DDR4, other - first)).isEqualTo(6);
@@ -72,7 +72,7 @@ class DramChannelTest {
 
   @Test
   void turnaroundsCost() {
-    DramChannel channel = new DramChannel(LPDDR4);
+    DramChannels channel = DramChannels.one(LPDDR4);
     long read = clocks(LPDDR4, channel.burst(0, false, 0)); // column command at 15
     long write = clocks(LPDDR4, channel.burst(2, true, 0));
     // Command at 15 + CL 17 + 8 + 2 - CWL 14, data CWL 14 + 8 later.
@@ -108,7 +108,7 @@ class DramChannelTest {
   @Property(tries = 20)
   void streamsReachThePeak(@ForAll @IntRange(min = 0, max = 4) int type) {
     DramDevice device = DramDevice.of(DramConfig.DEVICES.get(type));
-    DramChannel channel = new DramChannel(device);
+    DramChannels channel = DramChannels.one(device);
     int bursts = 100_000;
     long end = 0;
     for (int i = 0; i < bursts; i++) {

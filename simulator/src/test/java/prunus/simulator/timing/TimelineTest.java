@@ -37,6 +37,16 @@ class TimelineTest {
           public DramTraffic.Channel channel(int command) {
             return DramTraffic.Channel.NONE;
           }
+
+          @Override
+          public void over(long cycle) {
+            assertThat(cycle).isEqualTo(38);
+          }
+
+          @Override
+          public DramTraffic.Awake awake(long begin, long end) {
+            return DramTraffic.Awake.NONE;
+          }
         };
     Timeline timeline = Timeline.of(commands, costs, dram);
     assertThat(timeline.starts()).containsExactly(0L, 10L, 10L, 15L, 15L, 35L, 37L);
