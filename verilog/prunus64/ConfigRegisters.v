@@ -9,6 +9,7 @@ module ConfigRegisters (  // ConfigRegisters
   output wire [12:0] source_address,  // ConfigRegisters
   output wire [12:0] source_last,  // ConfigRegisters
   output wire [13:0] source_capacity,  // ConfigRegisters
+  output wire [12:0] source_step,  // ConfigRegisters
   output wire target_memory,  // ConfigRegisters
   output wire [12:0] target_address,  // ConfigRegisters
   output wire [12:0] target_last,  // ConfigRegisters
@@ -19,15 +20,19 @@ module ConfigRegisters (  // ConfigRegisters
   output wire [31:0] scan_words,  // ConfigRegisters
   output wire [31:0] scan_pixel_words,  // ConfigRegisters
   output wire [15:0] scan_width,  // ConfigRegisters
-  output wire [15:0] scan_stride,  // ConfigRegisters
+  output wire scan_own,  // ConfigRegisters
+  output wire [15:0] scan_row_stride,  // ConfigRegisters
+  output wire [15:0] scan_pixel_stride,  // ConfigRegisters
   output wire [15:0] scan_row_phase,  // ConfigRegisters
   output wire [15:0] scan_pixel_phase,  // ConfigRegisters
   output wire [12:0] scan_column,  // ConfigRegisters
   output wire [12:0] scan_pixel_column,  // ConfigRegisters
+  output wire [12:0] scan_word_step,  // ConfigRegisters
   output wire [12:0] scan_pixel_step,  // ConfigRegisters
   output wire [12:0] scan_row_step,  // ConfigRegisters
   output wire [10:0] scan_base,  // ConfigRegisters
   output wire [10:0] scan_pixel_base,  // ConfigRegisters
+  output wire [10:0] scan_word_base,  // ConfigRegisters
   output wire [10:0] scan_minimum,  // ConfigRegisters
   output wire [10:0] row_size,  // ConfigRegisters
   output wire [10:0] sweep_address,  // ConfigRegisters
@@ -36,14 +41,22 @@ module ConfigRegisters (  // ConfigRegisters
   output wire [15:0] sweep_rows,  // ConfigRegisters
   output wire [8:0] sweep_locals,  // ConfigRegisters
   output wire [10:0] channel_width,  // ConfigRegisters
-  output wire [4:0] shift,  // ConfigRegisters
+  output wire add_other,  // ConfigRegisters
+  output wire [5:0] other_shift,  // ConfigRegisters
   output wire [14:0] clamp,  // ConfigRegisters
   output wire relu,  // ConfigRegisters
   output wire pool_average,  // ConfigRegisters
+  output wire pool_inside,  // ConfigRegisters
   output wire [16:0] pool_multiplier,  // ConfigRegisters
+  output wire pool_second,  // ConfigRegisters
+  output wire [3:0] pool_shift,  // ConfigRegisters
+  output wire [3:0] second_shift,  // ConfigRegisters
+  output wire second_memory,  // ConfigRegisters
+  output wire [12:0] second_distance,  // ConfigRegisters
   output wire [15:0] pool_rows,  // ConfigRegisters
   output wire [15:0] pool_columns,  // ConfigRegisters
-  output wire [15:0] pool_stride,  // ConfigRegisters
+  output wire [15:0] pool_row_stride,  // ConfigRegisters
+  output wire [15:0] pool_column_stride,  // ConfigRegisters
   output wire [15:0] pool_height,  // ConfigRegisters
   output wire [15:0] pool_width,  // ConfigRegisters
   output wire [15:0] pool_output_rows,  // ConfigRegisters
@@ -61,6 +74,7 @@ module ConfigRegisters (  // ConfigRegisters
   reg [12:0] source_address_q;  // ConfigRegisters
   reg [12:0] source_last_q;  // ConfigRegisters
   reg [13:0] source_capacity_q;  // ConfigRegisters
+  reg [12:0] source_step_q;  // ConfigRegisters
   reg target_memory_q;  // ConfigRegisters
   reg [12:0] target_address_q;  // ConfigRegisters
   reg [12:0] target_last_q;  // ConfigRegisters
@@ -71,15 +85,19 @@ module ConfigRegisters (  // ConfigRegisters
   reg [31:0] scan_words_q;  // ConfigRegisters
   reg [31:0] scan_pixel_words_q;  // ConfigRegisters
   reg [15:0] scan_width_q;  // ConfigRegisters
-  reg [15:0] scan_stride_q;  // ConfigRegisters
+  reg scan_own_q;  // ConfigRegisters
+  reg [15:0] scan_row_stride_q;  // ConfigRegisters
+  reg [15:0] scan_pixel_stride_q;  // ConfigRegisters
   reg [15:0] scan_row_phase_q;  // ConfigRegisters
   reg [15:0] scan_pixel_phase_q;  // ConfigRegisters
   reg [12:0] scan_column_q;  // ConfigRegisters
   reg [12:0] scan_pixel_column_q;  // ConfigRegisters
+  reg [12:0] scan_word_step_q;  // ConfigRegisters
   reg [12:0] scan_pixel_step_q;  // ConfigRegisters
   reg [12:0] scan_row_step_q;  // ConfigRegisters
   reg [10:0] scan_base_q;  // ConfigRegisters
   reg [10:0] scan_pixel_base_q;  // ConfigRegisters
+  reg [10:0] scan_word_base_q;  // ConfigRegisters
   reg [10:0] scan_minimum_q;  // ConfigRegisters
   reg [10:0] row_size_q;  // ConfigRegisters
   reg [10:0] sweep_address_q;  // ConfigRegisters
@@ -88,14 +106,22 @@ module ConfigRegisters (  // ConfigRegisters
   reg [15:0] sweep_rows_q;  // ConfigRegisters
   reg [8:0] sweep_locals_q;  // ConfigRegisters
   reg [10:0] channel_width_q;  // ConfigRegisters
-  reg [4:0] shift_q;  // ConfigRegisters
+  reg add_other_q;  // ConfigRegisters
+  reg [5:0] other_shift_q;  // ConfigRegisters
   reg [14:0] clamp_q;  // ConfigRegisters
   reg relu_q;  // ConfigRegisters
   reg pool_average_q;  // ConfigRegisters
+  reg pool_inside_q;  // ConfigRegisters
   reg [16:0] pool_multiplier_q;  // ConfigRegisters
+  reg pool_second_q;  // ConfigRegisters
+  reg [3:0] pool_shift_q;  // ConfigRegisters
+  reg [3:0] second_shift_q;  // ConfigRegisters
+  reg second_memory_q;  // ConfigRegisters
+  reg [12:0] second_distance_q;  // ConfigRegisters
   reg [15:0] pool_rows_q;  // ConfigRegisters
   reg [15:0] pool_columns_q;  // ConfigRegisters
-  reg [15:0] pool_stride_q;  // ConfigRegisters
+  reg [15:0] pool_row_stride_q;  // ConfigRegisters
+  reg [15:0] pool_column_stride_q;  // ConfigRegisters
   reg [15:0] pool_height_q;  // ConfigRegisters
   reg [15:0] pool_width_q;  // ConfigRegisters
   reg [15:0] pool_output_rows_q;  // ConfigRegisters
@@ -143,6 +169,14 @@ module ConfigRegisters (  // ConfigRegisters
 
   always @(posedge clk) begin
     if (write && (address == 6'd4)) begin
+      source_step_q <= data[12:0];  // ConfigRegisters
+    end
+  end
+
+  assign source_step = source_step_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd5)) begin
       target_memory_q <= data[0];  // ConfigRegisters
     end
   end
@@ -150,7 +184,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign target_memory = target_memory_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd5)) begin
+    if (write && (address == 6'd6)) begin
       target_address_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -158,7 +192,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign target_address = target_address_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd6)) begin
+    if (write && (address == 6'd7)) begin
       target_last_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -166,7 +200,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign target_last = target_last_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd7)) begin
+    if (write && (address == 6'd8)) begin
       target_capacity_q <= data[13:0];  // ConfigRegisters
     end
   end
@@ -174,7 +208,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign target_capacity = target_capacity_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd8)) begin
+    if (write && (address == 6'd9)) begin
       target_words_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -182,7 +216,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign target_words = target_words_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd9)) begin
+    if (write && (address == 6'd10)) begin
       target_step_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -190,7 +224,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign target_step = target_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd10)) begin
+    if (write && (address == 6'd11)) begin
       weight_half_q <= data[0];  // ConfigRegisters
     end
   end
@@ -198,7 +232,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign weight_half = weight_half_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd11)) begin
+    if (write && (address == 6'd12)) begin
       scan_words_q <= data;  // ConfigRegisters
     end
   end
@@ -206,7 +240,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_words = scan_words_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd12)) begin
+    if (write && (address == 6'd13)) begin
       scan_pixel_words_q <= data;  // ConfigRegisters
     end
   end
@@ -214,7 +248,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_pixel_words = scan_pixel_words_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd13)) begin
+    if (write && (address == 6'd14)) begin
       scan_width_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -222,15 +256,31 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_width = scan_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd14)) begin
-      scan_stride_q <= data[15:0];  // ConfigRegisters
+    if (write && (address == 6'd15)) begin
+      scan_own_q <= data[0];  // ConfigRegisters
     end
   end
 
-  assign scan_stride = scan_stride_q;  // ConfigRegisters
+  assign scan_own = scan_own_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd15)) begin
+    if (write && (address == 6'd16)) begin
+      scan_row_stride_q <= data[15:0];  // ConfigRegisters
+    end
+  end
+
+  assign scan_row_stride = scan_row_stride_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd17)) begin
+      scan_pixel_stride_q <= data[15:0];  // ConfigRegisters
+    end
+  end
+
+  assign scan_pixel_stride = scan_pixel_stride_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd18)) begin
       scan_row_phase_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -238,7 +288,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_row_phase = scan_row_phase_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd16)) begin
+    if (write && (address == 6'd19)) begin
       scan_pixel_phase_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -246,7 +296,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_pixel_phase = scan_pixel_phase_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd17)) begin
+    if (write && (address == 6'd20)) begin
       scan_column_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -254,7 +304,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_column = scan_column_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd18)) begin
+    if (write && (address == 6'd21)) begin
       scan_pixel_column_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -262,7 +312,15 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_pixel_column = scan_pixel_column_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd19)) begin
+    if (write && (address == 6'd22)) begin
+      scan_word_step_q <= data[12:0];  // ConfigRegisters
+    end
+  end
+
+  assign scan_word_step = scan_word_step_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd23)) begin
       scan_pixel_step_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -270,7 +328,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_pixel_step = scan_pixel_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd20)) begin
+    if (write && (address == 6'd24)) begin
       scan_row_step_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -278,7 +336,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_row_step = scan_row_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd21)) begin
+    if (write && (address == 6'd25)) begin
       scan_base_q <= data[10:0];  // ConfigRegisters
     end
   end
@@ -286,7 +344,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_base = scan_base_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd22)) begin
+    if (write && (address == 6'd26)) begin
       scan_pixel_base_q <= data[10:0];  // ConfigRegisters
     end
   end
@@ -294,7 +352,15 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_pixel_base = scan_pixel_base_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd23)) begin
+    if (write && (address == 6'd27)) begin
+      scan_word_base_q <= data[10:0];  // ConfigRegisters
+    end
+  end
+
+  assign scan_word_base = scan_word_base_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd28)) begin
       scan_minimum_q <= data[10:0];  // ConfigRegisters
     end
   end
@@ -302,7 +368,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign scan_minimum = scan_minimum_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd24)) begin
+    if (write && (address == 6'd29)) begin
       row_size_q <= data[10:0];  // ConfigRegisters
     end
   end
@@ -310,7 +376,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign row_size = row_size_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd25)) begin
+    if (write && (address == 6'd30)) begin
       sweep_address_q <= data[10:0];  // ConfigRegisters
     end
   end
@@ -318,7 +384,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign sweep_address = sweep_address_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd26)) begin
+    if (write && (address == 6'd31)) begin
       sweep_pixel_q <= data[10:0];  // ConfigRegisters
     end
   end
@@ -326,7 +392,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign sweep_pixel = sweep_pixel_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd27)) begin
+    if (write && (address == 6'd32)) begin
       sweep_width_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -334,7 +400,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign sweep_width = sweep_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd28)) begin
+    if (write && (address == 6'd33)) begin
       sweep_rows_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -342,7 +408,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign sweep_rows = sweep_rows_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd29)) begin
+    if (write && (address == 6'd34)) begin
       sweep_locals_q <= data[8:0];  // ConfigRegisters
     end
   end
@@ -350,7 +416,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign sweep_locals = sweep_locals_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd30)) begin
+    if (write && (address == 6'd35)) begin
       channel_width_q <= data[10:0];  // ConfigRegisters
     end
   end
@@ -358,15 +424,23 @@ module ConfigRegisters (  // ConfigRegisters
   assign channel_width = channel_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd31)) begin
-      shift_q <= data[4:0];  // ConfigRegisters
+    if (write && (address == 6'd36)) begin
+      add_other_q <= data[0];  // ConfigRegisters
     end
   end
 
-  assign shift = shift_q;  // ConfigRegisters
+  assign add_other = add_other_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd32)) begin
+    if (write && (address == 6'd37)) begin
+      other_shift_q <= data[5:0];  // ConfigRegisters
+    end
+  end
+
+  assign other_shift = other_shift_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd38)) begin
       clamp_q <= data[14:0];  // ConfigRegisters
     end
   end
@@ -374,7 +448,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign clamp = clamp_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd33)) begin
+    if (write && (address == 6'd39)) begin
       relu_q <= data[0];  // ConfigRegisters
     end
   end
@@ -382,7 +456,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign relu = relu_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd34)) begin
+    if (write && (address == 6'd40)) begin
       pool_average_q <= data[0];  // ConfigRegisters
     end
   end
@@ -390,7 +464,15 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_average = pool_average_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd35)) begin
+    if (write && (address == 6'd41)) begin
+      pool_inside_q <= data[0];  // ConfigRegisters
+    end
+  end
+
+  assign pool_inside = pool_inside_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd42)) begin
       pool_multiplier_q <= data[16:0];  // ConfigRegisters
     end
   end
@@ -398,7 +480,47 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_multiplier = pool_multiplier_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd36)) begin
+    if (write && (address == 6'd43)) begin
+      pool_second_q <= data[0];  // ConfigRegisters
+    end
+  end
+
+  assign pool_second = pool_second_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd44)) begin
+      pool_shift_q <= data[3:0];  // ConfigRegisters
+    end
+  end
+
+  assign pool_shift = pool_shift_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd45)) begin
+      second_shift_q <= data[3:0];  // ConfigRegisters
+    end
+  end
+
+  assign second_shift = second_shift_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd46)) begin
+      second_memory_q <= data[0];  // ConfigRegisters
+    end
+  end
+
+  assign second_memory = second_memory_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd47)) begin
+      second_distance_q <= data[12:0];  // ConfigRegisters
+    end
+  end
+
+  assign second_distance = second_distance_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd48)) begin
       pool_rows_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -406,7 +528,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_rows = pool_rows_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd37)) begin
+    if (write && (address == 6'd49)) begin
       pool_columns_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -414,15 +536,23 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_columns = pool_columns_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd38)) begin
-      pool_stride_q <= data[15:0];  // ConfigRegisters
+    if (write && (address == 6'd50)) begin
+      pool_row_stride_q <= data[15:0];  // ConfigRegisters
     end
   end
 
-  assign pool_stride = pool_stride_q;  // ConfigRegisters
+  assign pool_row_stride = pool_row_stride_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd39)) begin
+    if (write && (address == 6'd51)) begin
+      pool_column_stride_q <= data[15:0];  // ConfigRegisters
+    end
+  end
+
+  assign pool_column_stride = pool_column_stride_q;  // ConfigRegisters
+
+  always @(posedge clk) begin
+    if (write && (address == 6'd52)) begin
       pool_height_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -430,7 +560,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_height = pool_height_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd40)) begin
+    if (write && (address == 6'd53)) begin
       pool_width_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -438,7 +568,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_width = pool_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd41)) begin
+    if (write && (address == 6'd54)) begin
       pool_output_rows_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -446,7 +576,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_output_rows = pool_output_rows_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd42)) begin
+    if (write && (address == 6'd55)) begin
       pool_output_width_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -454,7 +584,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_output_width = pool_output_width_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd43)) begin
+    if (write && (address == 6'd56)) begin
       pool_row_end_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -462,7 +592,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_row_end = pool_row_end_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd44)) begin
+    if (write && (address == 6'd57)) begin
       pool_column_end_q <= data[15:0];  // ConfigRegisters
     end
   end
@@ -470,7 +600,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_column_end = pool_column_end_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd45)) begin
+    if (write && (address == 6'd58)) begin
       pool_pixel_step_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -478,7 +608,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_pixel_step = pool_pixel_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd46)) begin
+    if (write && (address == 6'd59)) begin
       pool_line_step_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -486,7 +616,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_line_step = pool_line_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd47)) begin
+    if (write && (address == 6'd60)) begin
       pool_column_partial_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -494,7 +624,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_column_partial = pool_column_partial_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd48)) begin
+    if (write && (address == 6'd61)) begin
       pool_column_step_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -502,7 +632,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_column_step = pool_column_step_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd49)) begin
+    if (write && (address == 6'd62)) begin
       pool_row_partial_q <= data[12:0];  // ConfigRegisters
     end
   end
@@ -510,7 +640,7 @@ module ConfigRegisters (  // ConfigRegisters
   assign pool_row_partial = pool_row_partial_q;  // ConfigRegisters
 
   always @(posedge clk) begin
-    if (write && (address == 6'd50)) begin
+    if (write && (address == 6'd63)) begin
       pool_row_step_q <= data[12:0];  // ConfigRegisters
     end
   end

@@ -14,7 +14,8 @@ module PoolSweep (  // PoolSweep
   input wire [12:0] line_step,  // PoolSweep
   input wire [15:0] row_size,  // PoolSweep
   input wire [15:0] column_size,  // PoolSweep
-  input wire [15:0] stride,  // PoolSweep
+  input wire [15:0] row_stride,  // PoolSweep
+  input wire [15:0] column_stride,  // PoolSweep
   input wire [15:0] height,  // PoolSweep
   input wire [15:0] width,  // PoolSweep
   input wire [15:0] first_row_end,  // PoolSweep
@@ -182,7 +183,7 @@ module PoolSweep (  // PoolSweep
     .load(load),
     .next(running && move_row),
     .size(row_size),
-    .stride(stride),
+    .stride(row_stride),
     .length(height),
     .first_end(first_row_end),
     .partial_step(row_partial),
@@ -200,7 +201,7 @@ module PoolSweep (  // PoolSweep
     .load(new_row),
     .next(running && move_window),
     .size(column_size),
-    .stride(stride),
+    .stride(column_stride),
     .length(width),
     .first_end(first_column_end),
     .partial_step(column_partial),

@@ -5,9 +5,11 @@ module PoolUnit (  // PoolUnit
   input wire valid,  // PoolUnit
   input wire first,  // PoolUnit
   input wire signed [15:0] activation,  // PoolUnit
+  input wire [3:0] shift,  // PoolUnit
   input wire average,  // PoolUnit
   input wire [16:0] multiplier,  // PoolUnit
   input wire [14:0] clamp,  // PoolUnit
+  input wire relu,  // PoolUnit
   output wire signed [15:0] value  // PoolUnit
 );
   reg signed [15:0] most;  // PoolUnit
@@ -16,14 +18,13 @@ module PoolUnit (  // PoolUnit
   reg signed [49:0] scaled;  // PoolUnit
   reg signed [15:0] most_q;  // PoolUnit
   wire signed [33:0] rounded;  // PoolUnit
-  wire signed [33:0] top;  // PoolUnit
-  wire signed [33:0] bottom;  // PoolUnit
-  wire signed [33:0] mean;  // PoolUnit
+  wire signed [33:0] bounds_wide;  // PoolUnit
+  wire signed [15:0] bounds_value;  // PoolUnit
   reg signed [15:0] value_q;  // PoolUnit
   wire [49:0] rounded__1 = $signed($signed(scaled + 50'sh8000) >>> 5'd16);  // PoolUnit
   wire unused_ok;
 
-  assign wide = {{16{activation[15]}}, activation};  // PoolUnit
+  assign wide = {{16{activation[15]}}, activation} << shift;  // PoolUnit
 
   always @(posedge clk) begin
     if (valid) begin
@@ -41,16 +42,21 @@ module PoolUnit (  // PoolUnit
   always @(posedge clk) begin
     scaled <= sum * $signed({1'd0, multiplier});  // PoolUnit
     most_q <= most;  // PoolUnit
-    value_q <= average ? mean[15:0] : most_q;  // PoolUnit
+    value_q <= bounds_value;  // PoolUnit
   end
 
   assign rounded = rounded__1[33:0];  // PoolUnit
-  assign top = {19'd0, clamp};  // PoolUnit
-  assign bottom = -top;  // PoolUnit
-  assign mean = (rounded > top) ? top : ((rounded < bottom) ? bottom : rounded);  // PoolUnit
+  assign bounds_wide = average ? rounded : {{18{most_q[15]}}, most_q};  // PoolUnit
   assign value = value_q;  // PoolUnit
 
-  assign unused_ok = &{1'b0, mean[33:16], rounded__1[49:34]};
+  Clamp bounds (  // PoolUnit
+    .wide(bounds_wide),
+    .clamp(clamp),
+    .relu(relu),
+    .value(bounds_value)
+  );
+
+  assign unused_ok = &{1'b0, rounded__1[49:34]};
 endmodule
 
 `default_nettype wire

@@ -116,7 +116,7 @@ module Sequencer (  // Sequencer
         tail <= 3'd3;  // Sequencer
       end
       STATE_DRAIN: begin
-        tail <= 3'd3;  // Sequencer
+        tail <= 3'd4;  // Sequencer
       end
       STATE_POOL: begin
         tail <= 3'd4;  // Sequencer

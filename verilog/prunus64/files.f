@@ -2,6 +2,7 @@ AccumulatorSweep.v
 Accumulators.v
 ActivationMemories.v
 ActivationQueue.v
+Clamp.v
 Codebook.v
 ColumnWalker.v
 ConfigRegisters.v
@@ -10,6 +11,7 @@ LeadingNode1.v
 LeadingNode2.v
 LeadingNode3.v
 LeadingNonZero.v
+MapAddress.v
 Multiplier.v
 OffsetTable.v
 PeCounters.v
@@ -18,14 +20,15 @@ PoolSweep.v
 PoolUnit.v
 ProcessingElement.v
 PrunusArray.v
+Reciprocal.v
 Requantiser.v
 RingAdder.v
 ScanCoordinates.v
 ScanLane.v
 Scanner.v
 Sequencer.v
-TargetAddress.v
 WeightRows.v
 WindowEdge.v
 regfile_1r1w.v
+rom_async.v
 sram_1r1w.v

@@ -5,13 +5,17 @@ module ProcessingElement (  // ProcessingElement
   input wire rst,
   input wire control_clear,  // PeControl.of
   input wire control_half,  // PeControl.of
-  input wire [4:0] control_shift,  // PeControl.of
+  input wire control_own,  // PeControl.of
+  input wire control_advance,  // PeControl.of
+  input wire control_add_other,  // PeControl.of
+  input wire [4:0] control_other_shift,  // PeControl.of
   input wire [14:0] control_clamp,  // PeControl.of
   input wire control_relu,  // PeControl.of
   input wire control_average,  // PeControl.of
   input wire [16:0] control_multiplier,  // PeControl.of
   input wire control_pooling,  // PeControl.of
   input wire control_pool_first,  // PeControl.of
+  input wire [3:0] control_pool_shift,  // PeControl.of
   input wire control_writes_pool,  // PeControl.of
   input wire control_host_read,  // PeControl.of
   input wire [10:0] control_host_address,  // PeControl.of
@@ -39,6 +43,8 @@ module ProcessingElement (  // ProcessingElement
   input wire access_write_memory,  // ActivationMemories.Access.of
   input wire [12:0] access_write_address,  // ActivationMemories.Access.of
   input wire signed [15:0] dma_data,  // ProcessingElement
+  output wire signed [15:0] held,  // ProcessingElement
+  output wire non_zero,  // ProcessingElement
   output wire full,  // ProcessingElement
   output wire pop,  // ProcessingElement
   output wire idle,  // ProcessingElement
@@ -46,6 +52,12 @@ module ProcessingElement (  // ProcessingElement
   output wire signed [15:0] activation,  // ProcessingElement
   output wire [31:0] counter  // ProcessingElement
 );
+  wire signed [15:0] activations_write_data;  // ProcessingElement
+  wire signed [15:0] activations_data;  // ProcessingElement
+  wire lane_non_zero;  // ProcessingElement
+  wire signed [15:0] lane_held;  // ProcessingElement
+  wire lane_held_non_zero;  // ProcessingElement
+  wire signed [15:0] queue_pushed_activation;  // ProcessingElement
   wire queue_occupied;  // ProcessingElement
   wire queue_full;  // ProcessingElement
   wire [12:0] queue_head_column;  // ProcessingElement
@@ -80,15 +92,16 @@ module ProcessingElement (  // ProcessingElement
   reg [10:0] address_minimum;  // ProcessingElement
   wire signed [31:0] multiplier_product;  // ProcessingElement
   reg signed [15:0] address_activation;  // ProcessingElement
+  wire signed [31:0] sums_refill;  // ProcessingElement
   wire signed [31:0] sums_data;  // ProcessingElement
-  wire signed [31:0] biases_wdata;  // ProcessingElement
-  wire signed [31:0] bias;  // ProcessingElement
+  wire [36:0] bias;  // ProcessingElement
   wire signed [15:0] requantiser_value;  // ProcessingElement
   wire signed [15:0] pool_value;  // ProcessingElement
-  wire signed [15:0] activations_write_data;  // ProcessingElement
-  wire signed [15:0] activations_data;  // ProcessingElement
   wire [31:0] counters_value;  // ProcessingElement
 
+  assign held = lane_held;  // ProcessingElement
+  assign non_zero = lane_non_zero;  // ProcessingElement
+  assign queue_pushed_activation = control_own ? lane_held : broadcast_activation;  // ProcessingElement
   assign full = queue_full;  // ProcessingElement
   assign pop = walker_pop;  // ProcessingElement
 
@@ -122,31 +135,52 @@ module ProcessingElement (  // ProcessingElement
   end
 
   assign accumulator = sums_data;  // ProcessingElement
+  assign sums_refill = bias[31:0];  // ProcessingElement
   assign activations_write_data = control_dma_write ? dma_data : (control_writes_pool ? pool_value : requantiser_value);
       // ProcessingElement
   assign activation = activations_data;  // ProcessingElement
   assign counter = counters_value;  // ProcessingElement
-  assign biases_wdata = load_data[31:0];  // ProcessingElement
 
   sram_1r1w #(
-    .WIDTH(32),
+    .WIDTH(37),
     .ADDRESS(8)
   ) biases (  // ProcessingElement
     .clk(clk),
     .wen(load_write && (load_target == 3'd4)),
     .waddr(load_address[7:0]),
-    .wdata(biases_wdata),
+    .wdata(load_data[36:0]),
     .ren(sweep_valid),
     .raddr(sweep_local),
     .rdata(bias)
   );
 
+  ActivationMemories activations (  // ProcessingElement
+    .clk(clk),
+    .access_read(access_read),
+    .access_read_memory(access_read_memory),
+    .access_read_address(access_read_address),
+    .access_write(access_write),
+    .access_write_memory(access_write_memory),
+    .access_write_address(access_write_address),
+    .write_data(activations_write_data),
+    .data(activations_data)
+  );
+
+  ScanLane lane (  // ProcessingElement
+    .clk(clk),
+    .arriving(activations_data),
+    .advance(control_advance),
+    .non_zero(lane_non_zero),
+    .held(lane_held),
+    .held_non_zero(lane_held_non_zero)
+  );
+
   ActivationQueue queue (  // ProcessingElement
     .clk(clk),
     .rst(rst),
-    .push(push),
+    .push(push && ((!control_own) || lane_held_non_zero)),
     .pushed_column(broadcast_column),
-    .pushed_activation(broadcast_activation),
+    .pushed_activation(queue_pushed_activation),
     .pushed_base(broadcast_base),
     .pushed_minimum(broadcast_minimum),
     .pop(walker_pop),
@@ -230,7 +264,7 @@ module ProcessingElement (  // ProcessingElement
     .product(multiplier_product),
     .sweep_valid(sweep_valid),
     .sweep_address(sweep_address),
-    .refill(bias),
+    .refill(sums_refill),
     .host_read(control_host_read),
     .host_address(control_host_address),
     .data(sums_data)
@@ -239,7 +273,10 @@ module ProcessingElement (  // ProcessingElement
   Requantiser requantiser (  // ProcessingElement
     .clk(clk),
     .sum(sums_data),
-    .shift(control_shift),
+    .shift(bias[36:32]),
+    .other(activations_data),
+    .adds(control_add_other),
+    .other_shift(control_other_shift),
     .clamp(control_clamp),
     .relu(control_relu),
     .value(requantiser_value)
@@ -250,22 +287,12 @@ module ProcessingElement (  // ProcessingElement
     .valid(control_pooling),
     .first(control_pool_first),
     .activation(activations_data),
+    .shift(control_pool_shift),
     .average(control_average),
     .multiplier(control_multiplier),
     .clamp(control_clamp),
+    .relu(control_relu),
     .value(pool_value)
-  );
-
-  ActivationMemories activations (  // ProcessingElement
-    .clk(clk),
-    .access_read(access_read),
-    .access_read_memory(access_read_memory),
-    .access_read_address(access_read_address),
-    .access_write(access_write),
-    .access_write_memory(access_write_memory),
-    .access_write_address(access_write_address),
-    .write_data(activations_write_data),
-    .data(activations_data)
   );
 
   PeCounters counters (  // ProcessingElement

@@ -11,11 +11,11 @@ module PrunusArray (  // PrunusArray
   output wire busy,  // PrunusArray.control
   output wire bus_push,  // PrunusArray.scan
   output wire [3:0] bus_pop,  // PrunusArray.scan
-  input wire dma_write,  // PrunusArray.memories
-  input wire dma_read,  // PrunusArray.memories
-  input wire dma_memory,  // PrunusArray.memories
-  input wire [12:0] dma_address,  // PrunusArray.memories
-  input wire [63:0] dma_data,  // PrunusArray.memories
+  input wire dma_write,  // Dma.of
+  input wire dma_read,  // Dma.of
+  input wire dma_memory,  // Dma.of
+  input wire [12:0] dma_address,  // Dma.of
+  input wire [63:0] dma_data,  // Dma.of
   input wire acc_read,  // PrunusArray.memories
   input wire [10:0] acc_address,  // PrunusArray.memories
   output wire [63:0] dma_word,  // PrunusArray.memories
@@ -34,6 +34,7 @@ module PrunusArray (  // PrunusArray
   wire [12:0] registers_source_address;  // PrunusArray
   wire [12:0] registers_source_last;  // PrunusArray
   wire [13:0] registers_source_capacity;  // PrunusArray
+  wire [12:0] registers_source_step;  // PrunusArray
   wire registers_target_memory;  // PrunusArray
   wire [12:0] registers_target_address;  // PrunusArray
   wire [12:0] registers_target_last;  // PrunusArray
@@ -44,15 +45,19 @@ module PrunusArray (  // PrunusArray
   wire [31:0] registers_scan_words;  // PrunusArray
   wire [31:0] registers_scan_pixel_words;  // PrunusArray
   wire [15:0] registers_scan_width;  // PrunusArray
-  wire [15:0] registers_scan_stride;  // PrunusArray
+  wire registers_scan_own;  // PrunusArray
+  wire [15:0] registers_scan_row_stride;  // PrunusArray
+  wire [15:0] registers_scan_pixel_stride;  // PrunusArray
   wire [15:0] registers_scan_row_phase;  // PrunusArray
   wire [15:0] registers_scan_pixel_phase;  // PrunusArray
   wire [12:0] registers_scan_column;  // PrunusArray
   wire [12:0] registers_scan_pixel_column;  // PrunusArray
+  wire [12:0] registers_scan_word_step;  // PrunusArray
   wire [12:0] registers_scan_pixel_step;  // PrunusArray
   wire [12:0] registers_scan_row_step;  // PrunusArray
   wire [10:0] registers_scan_base;  // PrunusArray
   wire [10:0] registers_scan_pixel_base;  // PrunusArray
+  wire [10:0] registers_scan_word_base;  // PrunusArray
   wire [10:0] registers_scan_minimum;  // PrunusArray
   wire [10:0] registers_row_size;  // PrunusArray
   wire [10:0] registers_sweep_address;  // PrunusArray
@@ -61,14 +66,22 @@ module PrunusArray (  // PrunusArray
   wire [15:0] registers_sweep_rows;  // PrunusArray
   wire [8:0] registers_sweep_locals;  // PrunusArray
   wire [10:0] registers_channel_width;  // PrunusArray
-  wire [4:0] registers_shift;  // PrunusArray
+  wire registers_add_other;  // PrunusArray
+  wire [5:0] registers_other_shift;  // PrunusArray
   wire [14:0] registers_clamp;  // PrunusArray
   wire registers_relu;  // PrunusArray
   wire registers_pool_average;  // PrunusArray
+  wire registers_pool_inside;  // PrunusArray
   wire [16:0] registers_pool_multiplier;  // PrunusArray
+  wire registers_pool_second;  // PrunusArray
+  wire [3:0] registers_pool_shift;  // PrunusArray
+  wire [3:0] registers_second_shift;  // PrunusArray
+  wire registers_second_memory;  // PrunusArray
+  wire [12:0] registers_second_distance;  // PrunusArray
   wire [15:0] registers_pool_rows;  // PrunusArray
   wire [15:0] registers_pool_columns;  // PrunusArray
-  wire [15:0] registers_pool_stride;  // PrunusArray
+  wire [15:0] registers_pool_row_stride;  // PrunusArray
+  wire [15:0] registers_pool_column_stride;  // PrunusArray
   wire [15:0] registers_pool_height;  // PrunusArray
   wire [15:0] registers_pool_width;  // PrunusArray
   wire [15:0] registers_pool_output_rows;  // PrunusArray
@@ -93,6 +106,7 @@ module PrunusArray (  // PrunusArray
   wire sequencer_initialised;  // PrunusArray
   wire sequencer_drained;  // PrunusArray
   wire sequencer_filled;  // PrunusArray
+  wire scanner_own;  // PrunusArray
   wire scanner_read;  // PrunusArray
   wire [12:0] scanner_address;  // PrunusArray
   wire scanner_offer;  // PrunusArray
@@ -103,6 +117,7 @@ module PrunusArray (  // PrunusArray
   wire [10:0] scanner_item_minimum;  // PrunusArray
   wire scanner_words_left;  // PrunusArray
   wire scanner_word_passed;  // PrunusArray
+  wire scanner_advance;  // PrunusArray
   wire sweep_sweep_valid;  // PrunusArray
   wire [10:0] sweep_sweep_address;  // PrunusArray
   wire [7:0] sweep_sweep_local;  // PrunusArray
@@ -118,27 +133,39 @@ module PrunusArray (  // PrunusArray
   wire [10:0] coordinates_minimum;  // PrunusArray.scan
   wire [3:0] pe_full;  // PrunusArray.scan
   wire any_full;  // PrunusArray.scan
-  wire [63:0] pe_activation;  // PrunusArray.scan
+  wire [63:0] pe_held;  // PrunusArray.scan
+  wire [3:0] pe_non_zero;  // PrunusArray.scan
+  wire pe_control_own;  // PrunusArray.scan
   wire [3:0] pe_pop;  // PrunusArray.scan
+  wire [12:0] other_address;  // PrunusArray.reads
+  wire reads_other;  // PrunusArray.reads
+  wire pe_control_add_other;  // PrunusArray.reads
+  wire second;  // PrunusArray.reads
+  wire [12:0] distant;  // PrunusArray.reads
+  wire act_read;  // PrunusArray.reads
+  wire act_read_memory;  // PrunusArray.reads
+  wire [12:0] act_read_address;  // PrunusArray.reads
+  reg pool_reduces;  // PrunusArray.reads
+  reg pool_reduces_first;  // PrunusArray.reads
+  wire reciprocal_count_inside;  // PrunusArray.reads
+  wire [16:0] reciprocal_multiplier;  // PrunusArray.reads
+  reg [3:0] pool_shifts;  // PrunusArray.reads
+  wire pe_control_average;  // PrunusArray.reads
   reg drain_1;  // PrunusArray.delayed
   reg drain_2;  // PrunusArray.delayed
   reg drain_3;  // PrunusArray.delayed
+  reg drain_4;  // PrunusArray.delayed
   reg pool_1;  // PrunusArray.delayed
   reg pool_2;  // PrunusArray.delayed
   reg pool_3;  // PrunusArray.delayed
   reg pool_4;  // PrunusArray.delayed
-  wire made;  // PrunusArray.memories
-  wire act_read;  // PrunusArray.memories
-  wire act_read_memory;  // PrunusArray.memories
-  wire [12:0] act_read_address;  // PrunusArray.memories
-  wire act_write;  // PrunusArray.memories
-  wire act_write_memory;  // PrunusArray.memories
-  wire [12:0] act_write_address;  // PrunusArray.memories
-  reg pool_reduces;  // PrunusArray.memories
-  reg pool_reduces_first;  // PrunusArray.memories
-  wire [63:0] pe_dma_data;  // PrunusArray.memories
+  wire made;  // PrunusArray.writes
+  wire act_write;  // PrunusArray.writes
+  wire act_write_memory;  // PrunusArray.writes
+  wire [12:0] act_write_address;  // PrunusArray.writes
+  wire [63:0] pe_dma_data;  // PrunusArray.writes
   wire pe_control_relu;  // PrunusArray.memories
-  wire pe_control_average;  // PrunusArray.memories
+  wire [63:0] pe_activation;  // PrunusArray.memories
   wire [127:0] pe_accumulator;  // PrunusArray.memories
   wire [3:0] load_one;  // PrunusArray.loading
   wire [3:0] load_chosen;  // PrunusArray.loading
@@ -149,17 +176,40 @@ module PrunusArray (  // PrunusArray
   reg [31:0] initialise_count;  // PrunusArray.counters
   reg [31:0] drain_count;  // PrunusArray.counters
   reg [31:0] fill_count;  // PrunusArray.counters
+  wire unused_ok;
 
   assign busy = sequencer_busy;  // PrunusArray.control
+  assign scanner_own = registers_scan_own;  // PrunusArray.scan
   assign any_full = |pe_full;  // PrunusArray.scan
+  assign pe_control_own = registers_scan_own;  // PrunusArray.scan
   assign bus_push = scanner_push;  // PrunusArray.scan
   assign bus_pop = pe_pop;  // PrunusArray.scan
+  assign reads_other = sequencer_draining && registers_add_other;  // PrunusArray.reads
+  assign pe_control_add_other = registers_add_other;  // PrunusArray.reads
+  assign second = sequencer_pooling && registers_pool_second && (!pool_sweep_first);  // PrunusArray.reads
+  assign distant = pool_sweep_address + registers_second_distance;  // PrunusArray.reads
+  assign act_read = scanner_read || reads_other || sequencer_pooling || dma_read;  // PrunusArray.reads
+  assign act_read_memory = sequencer_busy ? (second ? registers_second_memory : registers_source_memory) : dma_memory;
+      // PrunusArray.reads
+  assign act_read_address = sequencer_streaming ? scanner_address : (reads_other ? other_address : (sequencer_pooling ?
+      (second ? distant : pool_sweep_address) : dma_address));  // PrunusArray.reads
+
+  always @(posedge clk) begin
+    pool_reduces <= sequencer_pooling;  // PrunusArray.reads
+    pool_reduces_first <= pool_sweep_first;  // PrunusArray.reads
+    pool_shifts <= registers_pool_second ? (second ? registers_second_shift : registers_pool_shift) : 4'd0;
+        // PrunusArray.reads
+  end
+
+  assign reciprocal_count_inside = registers_pool_inside;  // PrunusArray.reads
+  assign pe_control_average = registers_pool_average;  // PrunusArray.reads
 
   always @(posedge clk) begin
     if (rst) begin
       drain_1 <= 1'b0;  // PrunusArray.delayed
       drain_2 <= 1'b0;  // PrunusArray.delayed
       drain_3 <= 1'b0;  // PrunusArray.delayed
+      drain_4 <= 1'b0;  // PrunusArray.delayed
       pool_1 <= 1'b0;  // PrunusArray.delayed
       pool_2 <= 1'b0;  // PrunusArray.delayed
       pool_3 <= 1'b0;  // PrunusArray.delayed
@@ -168,6 +218,7 @@ module PrunusArray (  // PrunusArray
       drain_1 <= sequencer_draining;  // PrunusArray.delayed
       drain_2 <= drain_1;  // PrunusArray.delayed
       drain_3 <= drain_2;  // PrunusArray.delayed
+      drain_4 <= drain_3;  // PrunusArray.delayed
       pool_1 <= pool_sweep_last;  // PrunusArray.delayed
       pool_2 <= pool_1;  // PrunusArray.delayed
       pool_3 <= pool_2;  // PrunusArray.delayed
@@ -175,23 +226,12 @@ module PrunusArray (  // PrunusArray
     end
   end
 
-  assign made = drain_3 || pool_4;  // PrunusArray.memories
-  assign act_read = scanner_read || sequencer_pooling || dma_read;  // PrunusArray.memories
-  assign act_read_memory = sequencer_busy ? registers_source_memory : dma_memory;  // PrunusArray.memories
-  assign act_read_address = sequencer_streaming ? scanner_address : (sequencer_pooling ? pool_sweep_address :
-      dma_address);  // PrunusArray.memories
-  assign act_write = made || dma_write;  // PrunusArray.memories
-  assign act_write_memory = sequencer_busy ? registers_target_memory : dma_memory;  // PrunusArray.memories
-  assign act_write_address = made ? target_address : dma_address;  // PrunusArray.memories
-
-  always @(posedge clk) begin
-    pool_reduces <= sequencer_pooling;  // PrunusArray.memories
-    pool_reduces_first <= pool_sweep_first;  // PrunusArray.memories
-  end
-
-  assign pe_dma_data = dma_data;  // PrunusArray.memories
+  assign made = drain_4 || pool_4;  // PrunusArray.writes
+  assign act_write = made || dma_write;  // PrunusArray.writes
+  assign act_write_memory = sequencer_busy ? registers_target_memory : dma_memory;  // PrunusArray.writes
+  assign act_write_address = made ? target_address : dma_address;  // PrunusArray.writes
+  assign pe_dma_data = dma_data;  // PrunusArray.writes
   assign pe_control_relu = registers_relu;  // PrunusArray.memories
-  assign pe_control_average = registers_pool_average;  // PrunusArray.memories
   assign dma_word = pe_activation;  // PrunusArray.memories
   assign acc_word = pe_accumulator;  // PrunusArray.memories
   assign load_one = 4'd1 << load_pe;  // PrunusArray.loading
@@ -252,6 +292,7 @@ module PrunusArray (  // PrunusArray
     .source_address(registers_source_address),
     .source_last(registers_source_last),
     .source_capacity(registers_source_capacity),
+    .source_step(registers_source_step),
     .target_memory(registers_target_memory),
     .target_address(registers_target_address),
     .target_last(registers_target_last),
@@ -262,15 +303,19 @@ module PrunusArray (  // PrunusArray
     .scan_words(registers_scan_words),
     .scan_pixel_words(registers_scan_pixel_words),
     .scan_width(registers_scan_width),
-    .scan_stride(registers_scan_stride),
+    .scan_own(registers_scan_own),
+    .scan_row_stride(registers_scan_row_stride),
+    .scan_pixel_stride(registers_scan_pixel_stride),
     .scan_row_phase(registers_scan_row_phase),
     .scan_pixel_phase(registers_scan_pixel_phase),
     .scan_column(registers_scan_column),
     .scan_pixel_column(registers_scan_pixel_column),
+    .scan_word_step(registers_scan_word_step),
     .scan_pixel_step(registers_scan_pixel_step),
     .scan_row_step(registers_scan_row_step),
     .scan_base(registers_scan_base),
     .scan_pixel_base(registers_scan_pixel_base),
+    .scan_word_base(registers_scan_word_base),
     .scan_minimum(registers_scan_minimum),
     .row_size(registers_row_size),
     .sweep_address(registers_sweep_address),
@@ -279,14 +324,22 @@ module PrunusArray (  // PrunusArray
     .sweep_rows(registers_sweep_rows),
     .sweep_locals(registers_sweep_locals),
     .channel_width(registers_channel_width),
-    .shift(registers_shift),
+    .add_other(registers_add_other),
+    .other_shift(registers_other_shift),
     .clamp(registers_clamp),
     .relu(registers_relu),
     .pool_average(registers_pool_average),
+    .pool_inside(registers_pool_inside),
     .pool_multiplier(registers_pool_multiplier),
+    .pool_second(registers_pool_second),
+    .pool_shift(registers_pool_shift),
+    .second_shift(registers_second_shift),
+    .second_memory(registers_second_memory),
+    .second_distance(registers_second_distance),
     .pool_rows(registers_pool_rows),
     .pool_columns(registers_pool_columns),
-    .pool_stride(registers_pool_stride),
+    .pool_row_stride(registers_pool_row_stride),
+    .pool_column_stride(registers_pool_column_stride),
     .pool_height(registers_pool_height),
     .pool_width(registers_pool_width),
     .pool_output_rows(registers_pool_output_rows),
@@ -335,6 +388,7 @@ module PrunusArray (  // PrunusArray
     .first_address(registers_source_address),
     .ring_last(registers_source_last),
     .ring_capacity(registers_source_capacity),
+    .own(scanner_own),
     .read(scanner_read),
     .address(scanner_address),
     .offer(scanner_offer),
@@ -348,7 +402,9 @@ module PrunusArray (  // PrunusArray
     .base(coordinates_base),
     .minimum(coordinates_minimum),
     .word_passed(scanner_word_passed),
-    .data(pe_activation)
+    .held(pe_held),
+    .non_zero(pe_non_zero),
+    .advance(scanner_advance)
   );
 
   AccumulatorSweep sweep (  // PrunusArray
@@ -382,7 +438,8 @@ module PrunusArray (  // PrunusArray
     .line_step(registers_pool_line_step),
     .row_size(registers_pool_rows),
     .column_size(registers_pool_columns),
-    .stride(registers_pool_stride),
+    .row_stride(registers_pool_row_stride),
+    .column_stride(registers_pool_column_stride),
     .height(registers_pool_height),
     .width(registers_pool_width),
     .first_row_end(registers_pool_row_end),
@@ -397,7 +454,7 @@ module PrunusArray (  // PrunusArray
     .final_one(pool_sweep_final_one)
   );
 
-  TargetAddress target (  // PrunusArray
+  MapAddress target (  // PrunusArray
     .clk(clk),
     .load(sequencer_load),
     .next(made),
@@ -417,13 +474,17 @@ module PrunusArray (  // PrunusArray
         .rst(rst),
         .control_clear(sequencer_load),
         .control_half(registers_weight_half),
-        .control_shift(registers_shift),
+        .control_own(pe_control_own),
+        .control_advance(scanner_advance),
+        .control_add_other(pe_control_add_other),
+        .control_other_shift(registers_other_shift[4:0]),
         .control_clamp(registers_clamp),
         .control_relu(pe_control_relu),
         .control_average(pe_control_average),
-        .control_multiplier(registers_pool_multiplier),
+        .control_multiplier(reciprocal_multiplier),
         .control_pooling(pool_reduces),
         .control_pool_first(pool_reduces_first),
+        .control_pool_shift(pool_shifts),
         .control_writes_pool(pool_4),
         .control_host_read(acc_read),
         .control_host_address(acc_address),
@@ -451,6 +512,8 @@ module PrunusArray (  // PrunusArray
         .access_write_memory(act_write_memory),
         .access_write_address(act_write_address),
         .dma_data(pe_dma_data[pe__i*16 +: 16]),
+        .held(pe_held[pe__i*16 +: 16]),
+        .non_zero(pe_non_zero[pe__i]),
         .full(pe_full[pe__i]),
         .pop(pe_pop[pe__i]),
         .idle(pe_idle[pe__i]),
@@ -467,21 +530,47 @@ module PrunusArray (  // PrunusArray
     .next(scanner_word_passed),
     .pixel_words(registers_scan_pixel_words),
     .width(registers_scan_width),
-    .stride(registers_scan_stride),
+    .row_stride(registers_scan_row_stride),
+    .pixel_stride(registers_scan_pixel_stride),
     .row_phase(registers_scan_row_phase),
     .pixel_phase(registers_scan_pixel_phase),
     .first_column(registers_scan_column),
     .pixel_column(registers_scan_pixel_column),
+    .word_step(registers_scan_word_step),
     .pixel_step(registers_scan_pixel_step),
     .row_step(registers_scan_row_step),
     .first_base(registers_scan_base),
     .pixel_base(registers_scan_pixel_base),
+    .word_base(registers_scan_word_base),
     .first_minimum(registers_scan_minimum),
     .row_size(registers_row_size),
     .column(coordinates_column),
     .base(coordinates_base),
     .minimum(coordinates_minimum)
   );
+
+  MapAddress other (  // PrunusArray.reads
+    .clk(clk),
+    .load(sequencer_load),
+    .next(reads_other),
+    .first(registers_source_address),
+    .last(registers_source_last),
+    .capacity(registers_source_capacity),
+    .words(registers_target_words),
+    .pixel_step(registers_source_step),
+    .address(other_address)
+  );
+
+  Reciprocal reciprocal (  // PrunusArray.reads
+    .clk(clk),
+    .valid(pool_reduces),
+    .first(pool_reduces_first),
+    .count_inside(reciprocal_count_inside),
+    .fixed(registers_pool_multiplier),
+    .multiplier(reciprocal_multiplier)
+  );
+
+  assign unused_ok = &{1'b0, registers_other_shift[5]};
 endmodule
 
 `default_nettype wire

@@ -10,6 +10,7 @@ module Scanner (  // Scanner
   input wire [12:0] first_address,  // Scanner
   input wire [12:0] ring_last,  // Scanner
   input wire [13:0] ring_capacity,  // Scanner
+  input wire own,  // Scanner
   output wire read,  // Scanner
   output wire [12:0] address,  // Scanner
   output wire offer,  // Scanner
@@ -23,7 +24,9 @@ module Scanner (  // Scanner
   input wire [10:0] base,  // Scanner
   input wire [10:0] minimum,  // Scanner
   output wire word_passed,  // Scanner
-  input wire [63:0] data  // Scanner
+  input wire [63:0] held,  // Scanner
+  input wire [3:0] non_zero,  // Scanner
+  output wire advance  // Scanner
 );
   wire tree_any;  // Scanner
   wire [3:0] tree_first;  // Scanner
@@ -31,12 +34,10 @@ module Scanner (  // Scanner
   wire signed [15:0] tree_activation;  // Scanner
   reg valid;  // Scanner
   reg [3:0] pending;  // Scanner
-  wire advance;  // Scanner
-  wire [63:0] lane_arriving;  // Scanner
-  wire [63:0] lane_held;  // Scanner
   wire [3:0] after;  // Scanner
   wire offers;  // Scanner
   wire pushes;  // Scanner
+  wire last_of_word;  // Scanner
   wire passed;  // Scanner
   reg waiting;  // Scanner
   reg [31:0] to_read;  // Scanner
@@ -44,13 +45,12 @@ module Scanner (  // Scanner
   reg [12:0] at;  // Scanner
   wire [12:0] next_address_sum;  // Scanner
   wire reads;  // Scanner
-  wire [3:0] lane_non_zero;  // Scanner
 
-  assign lane_arriving = data;  // Scanner
   assign after = pending & (~tree_first);  // Scanner
-  assign offers = valid && tree_any;  // Scanner
+  assign offers = valid && (own || tree_any);  // Scanner
   assign pushes = offers && (!any_full);  // Scanner
-  assign passed = valid && ((!tree_any) || (pushes && (after == 4'd0)));  // Scanner
+  assign last_of_word = own || (after == 4'd0);  // Scanner
+  assign passed = valid && ((!offers) || (pushes && last_of_word));  // Scanner
   assign advance = running && ((!valid) || passed);  // Scanner
   assign reads = advance && (to_read != 32'd0);  // Scanner
 
@@ -84,7 +84,7 @@ module Scanner (  // Scanner
       at <= first_address;  // Scanner
     end else begin
       if (advance) begin
-        pending <= lane_non_zero;  // Scanner
+        pending <= non_zero;  // Scanner
       end else if (pushes) begin
         pending <= after;  // Scanner
       end
@@ -100,32 +100,19 @@ module Scanner (  // Scanner
   assign push = pushes;  // Scanner
   assign word_passed = passed;  // Scanner
   assign words_left = left != 32'd0;  // Scanner
-  assign item_column = column + {11'd0, tree_lane};  // Scanner
+  assign item_column = own ? column : (column + {11'd0, tree_lane});  // Scanner
   assign item_activation = tree_activation;  // Scanner
   assign item_base = base;  // Scanner
   assign item_minimum = minimum;  // Scanner
 
   LeadingNonZero tree (  // Scanner
     .pending(pending),
-    .activations(lane_held),
+    .activations(held),
     .any(tree_any),
     .first(tree_first),
     .lane(tree_lane),
     .activation(tree_activation)
   );
-
-  genvar lane__i;
-  generate
-    for (lane__i = 0; lane__i < 4; lane__i = lane__i + 1) begin : lane
-      ScanLane lane (  // Scanner
-        .clk(clk),
-        .arriving(lane_arriving[lane__i*16 +: 16]),
-        .advance(advance),
-        .held(lane_held[lane__i*16 +: 16]),
-        .non_zero(lane_non_zero[lane__i])
-      );
-    end
-  endgenerate
 
   RingAdder next_address (  // Scanner
     .address(at),

@@ -56,7 +56,7 @@ class ArchitectureTest {
           .whereLayer("compress")
           .mayOnlyAccessLayers("graph")
           .whereLayer("operations")
-          .mayOnlyAccessLayers("graph")
+          .mayOnlyAccessLayers("graph", "compress")
           .whereLayer("values")
           .mayOnlyAccessLayers("graph", "compress", "operations")
           .whereLayer("random")

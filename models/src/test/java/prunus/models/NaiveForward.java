@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.SparseFilters;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
@@ -15,6 +16,7 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
+import prunus.models.graph.Window;
 
 /**
  * A compressed network in plain integer arithmetic, written from {@code docs/numerics.md} and
@@ -43,10 +45,11 @@ public final class NaiveForward {
               var as = new Convolution(f.name(), f.outputs(), f.inputs(), 1, 1, 1, 0, 1);
               yield convolve(as, net.layer(f.name()), in.getFirst(), new Shape(f.inputs(), 1, 1));
             }
-            case Relu r ->
+            case Relu _ ->
                 java.util.Arrays.stream(in.getFirst()).map(v -> Math.max(0, v)).toArray();
             case Pool p -> maxPool(p, in.getFirst(), shape);
-            case Concat c -> throw new UnsupportedOperationException();
+            case Concat _ -> throw new UnsupportedOperationException();
+            case Add _ -> throw new UnsupportedOperationException();
           });
     }
     return tensors;
@@ -64,8 +67,8 @@ public final class NaiveForward {
               java.util.Arrays.fill(sums, layer.bias()[k]);
               accumulate(c, layer, k, in, shape, to, sums);
               for (int i = 0; i < plane; i++) {
-                double scaled = sums[i] / Math.pow(2, layer.shift());
-                double rounded = layer.shift() == 0 ? scaled : Math.floor(scaled + 0.5);
+                double scaled = sums[i] / Math.pow(2, layer.shift(k));
+                double rounded = layer.shift(k) == 0 ? scaled : Math.floor(scaled + 0.5);
                 int limit = layer.output().clamp();
                 out[k * plane + i] = (int) Math.max(-limit, Math.min(limit, rounded));
               }
@@ -76,6 +79,7 @@ public final class NaiveForward {
   private static void accumulate(
       Convolution c, CompressedLayer layer, int k, int[] in, Shape shape, Shape to, int[] sums) {
     SparseFilters f = layer.filters();
+    Window w = c.window();
     int group = k / (c.filters() / c.groups());
     for (int i = f.start()[k]; i < f.start()[k + 1]; i++) {
       int weight = layer.codebook()[f.code()[i] & 0xFF];
@@ -85,11 +89,11 @@ public final class NaiveForward {
           group * (c.channels() / c.groups())
               + f.position()[i] / (c.kernelColumns() * c.kernelRows());
       for (int oy = 0; oy < to.height(); oy++) {
-        int y = oy * c.stride() - c.pad() + r;
+        int y = oy * w.strideRows() - w.top() + r * w.dilationRows();
         if (y >= 0 && y < shape.height()) {
           int row = (channel * shape.height() + y) * shape.width();
           for (int ox = 0; ox < to.width(); ox++) {
-            int x = ox * c.stride() - c.pad() + s;
+            int x = ox * w.strideColumns() - w.left() + s * w.dilationColumns();
             if (x >= 0 && x < shape.width()) {
               sums[oy * to.width() + ox] += weight * in[row + x];
             }
@@ -104,11 +108,11 @@ public final class NaiveForward {
     int[] out = new int[(int) to.elements()];
     for (int o = 0; o < out.length; o++) {
       int c = o / (to.height() * to.width());
-      int y0 = o / to.width() % to.height() * p.stride() - p.pad();
-      int x0 = o % to.width() * p.stride() - p.pad();
+      int y0 = o / to.width() % to.height() * p.window().strideRows() - p.window().top();
+      int x0 = o % to.width() * p.window().strideColumns() - p.window().left();
       int max = Integer.MIN_VALUE;
-      for (int y = Math.max(0, y0); y < Math.min(shape.height(), y0 + p.rows()); y++) {
-        for (int x = Math.max(0, x0); x < Math.min(shape.width(), x0 + p.columns()); x++) {
+      for (int y = Math.max(0, y0); y < Math.min(shape.height(), y0 + p.window().rows()); y++) {
+        for (int x = Math.max(0, x0); x < Math.min(shape.width(), x0 + p.window().columns()); x++) {
           max = Math.max(max, in[(c * shape.height() + y) * shape.width() + x]);
         }
       }

@@ -105,8 +105,7 @@ public final class RandomModels {
         bias,
         new FixedPoint(3, 255),
         new FixedPoint(8 - shift, 1023),
-        5,
-        shift,
+        random.ints(w.weightShape().filters(), 5, random.nextBoolean() ? 6 : 20).toArray(),
         random.nextBoolean() ? Double.NaN : random.nextDouble() * 40);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import prunus.array.program.Command;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Weighted;
 import prunus.models.values.FeatureMap;
@@ -118,7 +119,7 @@ final class Accounting {
     var filters = w.weights().filters();
     Densities.Share weights = new Densities.Share(filters.nonZeros(), filters.shape().elements());
     FeatureMap made = maps.get(step.output().tensor());
-    Densities.Share clamped = share(made, a -> Math.abs(a) == w.weights().output().clamp());
+    Densities.Share clamped = share(made, a -> Math.abs(a) == w.clamp());
     return new Densities(
         weights, input, output, clamped, flushed.get(step.name()), w.weights().sqnrDb());
   }
@@ -137,8 +138,11 @@ final class Accounting {
 
   private static LayerKind kind(Step step) {
     return switch (step) {
-      case Step.Weighted w when w.fullyConnected() -> LayerKind.FULLY_CONNECTED;
-      case Step.Weighted w -> LayerKind.CONVOLUTION;
+      case Step.Weighted w when w.streaming() == Streaming.FLATTENED -> LayerKind.FULLY_CONNECTED;
+      case Step.Weighted _ -> LayerKind.CONVOLUTION;
+      case Step.Addition _ -> LayerKind.ADDITION;
+      case Step.Pooling p when p.plan().layer().window().size() == 1 && p.plan().relu() ->
+          LayerKind.RELU;
       case Step.Pooling p ->
           p.plan().layer().kind() == Pool.Kind.MAX ? LayerKind.MAX_POOL : LayerKind.AVERAGE_POOL;
     };

@@ -54,7 +54,8 @@ final class LayerCost {
             switch (transfer) {
               case Command.LoadWeights _, Command.LoadTables _ ->
                   DramTraffic.of(bytes, 0, 0, channel);
-              case Command.LoadActivations _ -> DramTraffic.of(0, bytes, 0, channel);
+              case Command.LoadActivations _, Command.LoadSecond _, Command.LoadOther _ ->
+                  DramTraffic.of(0, bytes, 0, channel);
               case Command.StoreActivations _ -> DramTraffic.of(0, 0, bytes, channel);
             });
   }

@@ -104,7 +104,6 @@ public final class WarmUp {
         FORMAT,
         FORMAT,
         0,
-        0,
         Double.NaN);
   }
 }

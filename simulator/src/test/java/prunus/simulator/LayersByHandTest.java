@@ -87,7 +87,6 @@ class LayersByHandTest {
         FORMAT,
         FORMAT,
         0,
-        0,
         Double.NaN);
   }
 

@@ -15,6 +15,12 @@ public record Dimensions(ArrayConfig config) {
   /** Bits of an accumulator and of a bias. */
   public static final int SUM = 32;
 
+  /** Bits of a channel's right shift. */
+  public static final int SHIFT = 5;
+
+  /** Bits of a word of the bias memory: the bias, and above it the channel's right shift. */
+  public static final int BIAS_WORD = SUM + SHIFT;
+
   /** Bits of a pointer into one half of the weight memory. */
   public static final int POINTER = ArrayConfig.POINTER_BITS;
 
@@ -115,9 +121,9 @@ public record Dimensions(ArrayConfig config) {
     return Math.max(Math.max(columnBits(), rowBits()) + 1, Math.max(rankBits(), config.codeBits()));
   }
 
-  /** Bits of the load port's data: a weight row or a bias. */
+  /** Bits of the load port's data: a weight row or a bias with its shift. */
   public int loadDataBits() {
-    return Math.max(rowWidth(), SUM);
+    return Math.max(rowWidth(), BIAS_WORD);
   }
 
   /** Bits that number {@code values} things; at least 1. */

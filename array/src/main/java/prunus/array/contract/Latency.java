@@ -16,8 +16,11 @@ public final class Latency {
   /** Last accumulator address of an Initialise to the end of its write. */
   public static final int INITIALISE = 1;
 
-  /** Last accumulator address of a Drain to the end of its write: read, requantise, write. */
-  public static final int DRAIN = 3;
+  /**
+   * Last accumulator address of a Drain to the end of its write: read, add the other map, shift,
+   * clamp, write. It is the same without another map.
+   */
+  public static final int DRAIN = 4;
 
   /** Last activation address of a PoolRows to the end of its write: read, reduce, scale, write. */
   public static final int POOL = 4;

@@ -10,7 +10,7 @@ public enum LoadTarget {
   CODEBOOK,
   /** Accumulator offset of a rank. */
   OFFSETS,
-  /** Bias of a local channel. */
+  /** Bias of a local channel, and above it in 5 bits the channel's right shift. */
   BIASES;
 
   /** Number of this memory at the load port. */

@@ -51,7 +51,12 @@ public final class Macros {
             1));
     macros.add(
         new Macro(
-            Memory.BIASES, 1, config.offsetEntries(), Dimensions.SUM, Ports.ONE_READ_OR_WRITE, 1));
+            Memory.BIASES,
+            1,
+            config.offsetEntries(),
+            Dimensions.BIAS_WORD,
+            Ports.ONE_READ_OR_WRITE,
+            1));
     int banks = Math.clamp(config.accumulators() / LEAST_WORDS, 1, ACCUMULATOR_BANKS);
     macros.add(
         new Macro(

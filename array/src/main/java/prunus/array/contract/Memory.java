@@ -6,7 +6,7 @@ public enum Memory {
   POINTERS("Column pointers, 16 bit"),
   CODEBOOK("Codebook values, 16 bit"),
   OFFSETS("Accumulator offsets by rank"),
-  BIASES("Biases by local channel, 32 bit; a sweep over accumulators refills them from here"),
+  BIASES("Biases and right shifts by local channel, 37 bit; a sweep over accumulators reads them"),
   ACCUMULATORS("32-bit sums"),
   ACTIVATIONS("16-bit activations"),
   QUEUE("The activation queue; an access is what one broadcast carries");

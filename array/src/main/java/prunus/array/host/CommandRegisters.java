@@ -2,6 +2,7 @@ package prunus.array.host;
 
 import java.util.EnumMap;
 import java.util.Map;
+import prunus.array.contract.Dimensions;
 import prunus.array.contract.Register;
 import prunus.array.program.Command;
 import prunus.array.program.ConvGeometry;
@@ -10,9 +11,11 @@ import prunus.array.program.PoolPlan;
 import prunus.array.program.Program;
 import prunus.array.program.RowBuffer;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.array.program.WeightTile;
 import prunus.models.compress.AverageReciprocal;
 import prunus.models.graph.Pool;
+import prunus.models.graph.Window;
 
 /** What the host writes into the configuration registers before each command. */
 public final class CommandRegisters {
@@ -32,6 +35,7 @@ public final class CommandRegisters {
       case Command.Stream c -> registers.stream((Step.Weighted) step, c);
       case Command.Drain c -> registers.drain((Step.Weighted) step, c);
       case Command.PoolRows c -> registers.pool(step, c);
+      case Command.AddRows c -> registers.add((Step.Addition) step, c);
     }
     return registers.values;
   }
@@ -68,10 +72,14 @@ public final class CommandRegisters {
     set(Register.WEIGHT_HALF, tile.half());
     set(Register.SCAN_WORDS, c.toWord() - c.fromWord());
     set(Register.ROW_SIZE, wrapped(pass.window().rowSize()));
-    if (step.fullyConnected()) {
+    set(Register.SCAN_OWN, step.streaming() == Streaming.OWN_LANE ? 1 : 0);
+    set(Register.SCAN_WORD_STEP, step.columnsPerWord());
+    set(Register.SCAN_WORD_BASE, wrapped(step.wordBase()));
+    if (step.streaming() == Streaming.FLATTENED) {
       set(Register.SCAN_PIXEL_WORDS, c.toWord() - c.fromWord());
       set(Register.SCAN_WIDTH, 1);
-      set(Register.SCAN_STRIDE, 1);
+      set(Register.SCAN_ROW_STRIDE, 1);
+      set(Register.SCAN_PIXEL_STRIDE, 1);
       set(Register.SCAN_ROW_PHASE, 0);
       set(Register.SCAN_PIXEL_PHASE, 0);
       set(Register.SCAN_COLUMN, (c.fromWord() - tile.fromWord()) * n);
@@ -86,18 +94,19 @@ public final class CommandRegisters {
     ConvGeometry g = step.geometry();
     int perPixel = step.input().layout().wordsPerPixel();
     int row = Math.toIntExact(c.fromWord() / step.input().layout().wordsPerRow());
-    int rowPhase = (row + g.pad()) % g.stride();
-    int pixelPhase = g.pad() % g.stride();
-    long columns = (long) perPixel * n;
+    int rowPhase = (row + g.window().top()) % g.window().strideRows();
+    int pixelPhase = g.window().left() % g.window().strideColumns();
+    long columns = (long) perPixel * step.columnsPerWord();
     set(Register.SCAN_PIXEL_WORDS, perPixel);
     set(Register.SCAN_WIDTH, step.input().layout().shape().width());
-    set(Register.SCAN_STRIDE, g.stride());
+    set(Register.SCAN_ROW_STRIDE, g.window().strideRows());
+    set(Register.SCAN_PIXEL_STRIDE, g.window().strideColumns());
     set(Register.SCAN_ROW_PHASE, rowPhase);
     set(Register.SCAN_PIXEL_PHASE, pixelPhase);
-    set(Register.SCAN_COLUMN, columns * rowPhase * g.stride());
+    set(Register.SCAN_COLUMN, columns * rowPhase * g.window().strideColumns());
     set(Register.SCAN_PIXEL_COLUMN, pixelPhase * columns);
     set(Register.SCAN_PIXEL_STEP, columns);
-    set(Register.SCAN_ROW_STEP, g.stride() * columns);
+    set(Register.SCAN_ROW_STEP, g.window().strideColumns() * columns);
     set(
         Register.SCAN_BASE,
         (long) g.phaseRow(row) % pass.window().rows() * pass.window().rowSize());
@@ -123,44 +132,105 @@ public final class CommandRegisters {
         .ifPresentOrElse(
             p -> target(p.drained(), pixel * pass.locals(), pass.locals(), 1),
             () -> output(step, c.pass(), pixel));
-    set(Register.SHIFT, step.weights().shift());
-    set(Register.CLAMP, step.weights().output().clamp());
+    set(Register.ADD_OTHER, step.other().isPresent() ? 1 : 0);
+    step.other().ifPresent(other -> other(step, c.pass(), pixel, other));
+    set(Register.CLAMP, step.clamp());
     set(Register.RELU, step.relu() ? 1 : 0);
+  }
+
+  /** What a Drain adds: a map that stays on chip, or rows that were loaded to where they go. */
+  private void other(Step.Weighted step, int pass, long pixel, Step.Other other) {
+    Place.Word first = Place.other(step, pass, pixel, 0);
+    source(first.buffer(), first.index());
+    long distance = other.ref().layout().wordsPerPixel() - Place.ownWords(step, pass) + 1L;
+    set(
+        Register.SOURCE_STEP,
+        other.loaded()
+            ? values.get(Register.TARGET_STEP)
+            : distance % first.buffer().capacityWords());
+    set(Register.OTHER_SHIFT, other.shift() & ((2L << Dimensions.SHIFT) - 1));
   }
 
   private void pool(Step step, Command.PoolRows c) {
     PoolPlan plan = Place.plan(step);
     RowBuffer from = Place.pooled(step);
     Pool pool = plan.layer();
+    Window window = pool.window();
     int words = Place.ownWords(step, c.pass());
     int width = plan.input().width();
-    int rest = pool.stride() - pool.pad() % pool.stride();
+    int restRows = window.strideRows() - window.top() % window.strideRows();
+    int restColumns = window.strideColumns() - window.left() % window.strideColumns();
     long line = (long) width * words;
     source(from, plan.inputRowBegin(c.fromRow()) * line);
     output(step, c.pass(), (long) c.fromRow() * plan.output().width());
     set(Register.CLAMP, plan.clamp());
+    set(Register.RELU, plan.relu() ? 1 : 0);
     set(Register.POOL_AVERAGE, pool.kind() == Pool.Kind.AVERAGE ? 1 : 0);
+    set(Register.POOL_INSIDE, pool.inside() ? 1 : 0);
+    set(Register.POOL_SECOND, 0);
     set(
         Register.POOL_MULTIPLIER,
-        pool.kind() == Pool.Kind.AVERAGE
-            ? AverageReciprocal.multiplier(pool.rows() * pool.columns())
-            : 0);
-    set(Register.POOL_ROWS, pool.rows());
-    set(Register.POOL_COLUMNS, pool.columns());
-    set(Register.POOL_STRIDE, pool.stride());
+        pool.kind() == Pool.Kind.AVERAGE ? AverageReciprocal.multiplier(window.size()) : 0);
+    set(Register.POOL_ROWS, window.rows());
+    set(Register.POOL_COLUMNS, window.columns());
+    set(Register.POOL_ROW_STRIDE, window.strideRows());
+    set(Register.POOL_COLUMN_STRIDE, window.strideColumns());
     set(Register.POOL_HEIGHT, plan.input().height());
     set(Register.POOL_WIDTH, width);
     set(Register.POOL_OUTPUT_ROWS, c.toRow() - c.fromRow());
     set(Register.POOL_OUTPUT_WIDTH, plan.output().width());
-    set(Register.POOL_ROW_END, (long) c.fromRow() * pool.stride() - pool.pad() + pool.rows());
-    set(Register.POOL_COLUMN_END, (long) pool.columns() - pool.pad());
+    set(
+        Register.POOL_ROW_END,
+        (long) c.fromRow() * window.strideRows() - window.top() + window.rows());
+    set(Register.POOL_COLUMN_END, (long) window.columns() - window.left());
     int ring = from.capacityWords();
     set(Register.POOL_PIXEL_STEP, words % ring);
     set(Register.POOL_LINE_STEP, line % ring);
-    set(Register.POOL_COLUMN_PARTIAL, (long) rest * words % ring);
-    set(Register.POOL_COLUMN_STEP, (long) pool.stride() * words % ring);
-    set(Register.POOL_ROW_PARTIAL, rest * line % ring);
-    set(Register.POOL_ROW_STEP, pool.stride() * line % ring);
+    set(Register.POOL_COLUMN_PARTIAL, (long) restColumns * words % ring);
+    set(Register.POOL_COLUMN_STEP, (long) window.strideColumns() * words % ring);
+    set(Register.POOL_ROW_PARTIAL, restRows * line % ring);
+    set(Register.POOL_ROW_STEP, window.strideRows() * line % ring);
+  }
+
+  /** A sum of two maps is an average of two activations: one row of pixels, windows of 2 × 1. */
+  private void add(Step.Addition step, Command.AddRows c) {
+    int words = Place.ownWords(step, 0);
+    int width = step.input().layout().shape().width();
+    long from = (long) c.fromRow() * width * words;
+    RowBuffer first = step.input().buffer();
+    RowBuffer second = step.second().buffer();
+    int distance = Place.address(second, from) - Place.address(first, from);
+    int pixels = (c.toRow() - c.fromRow()) * width;
+    source(first, from);
+    output(step, 0, (long) c.fromRow() * width);
+    set(Register.CLAMP, step.clamp());
+    set(Register.RELU, step.relu() ? 1 : 0);
+    set(Register.POOL_AVERAGE, 1);
+    set(Register.POOL_INSIDE, 0);
+    set(Register.POOL_MULTIPLIER, AverageReciprocal.multiplier(1));
+    set(Register.POOL_SECOND, 1);
+    set(Register.POOL_SHIFT, step.shift());
+    set(Register.SECOND_SHIFT, step.secondShift());
+    set(Register.SECOND_MEMORY, second.memory());
+    int space = 1 << new Dimensions(program.config()).activationBits();
+    set(Register.SECOND_DISTANCE, Math.floorMod(distance, space));
+    set(Register.POOL_ROWS, 2);
+    set(Register.POOL_COLUMNS, 1);
+    set(Register.POOL_ROW_STRIDE, 1);
+    set(Register.POOL_COLUMN_STRIDE, 1);
+    set(Register.POOL_HEIGHT, 2);
+    set(Register.POOL_WIDTH, pixels);
+    set(Register.POOL_OUTPUT_ROWS, 1);
+    set(Register.POOL_OUTPUT_WIDTH, pixels);
+    set(Register.POOL_ROW_END, 2);
+    set(Register.POOL_COLUMN_END, 1);
+    int ring = first.capacityWords();
+    set(Register.POOL_PIXEL_STEP, 0);
+    set(Register.POOL_LINE_STEP, 0);
+    set(Register.POOL_COLUMN_PARTIAL, words % ring);
+    set(Register.POOL_COLUMN_STEP, words % ring);
+    set(Register.POOL_ROW_PARTIAL, 0);
+    set(Register.POOL_ROW_STEP, 0);
   }
 
   private void source(RowBuffer buffer, long word) {

@@ -3,6 +3,7 @@ package prunus.array.host;
 import prunus.array.config.ArrayConfig;
 import prunus.array.program.Pass;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.array.program.WeightTile;
 
 /**
@@ -29,8 +30,12 @@ public final class DramImage {
         continue;
       }
       WeightEncoder.PeImage image = WeightEncoder.encode(config, step, pass, number, pe);
-      for (int column = 0; column < tile.columns(config.peCount()); column++) {
-        if (occupied[(tile.fromWord() * config.peCount() + column) % occupied.length]) {
+      for (int column = 0; column < tile.columns(step.columnsPerWord()); column++) {
+        int place =
+            step.streaming() == Streaming.OWN_LANE
+                ? (tile.fromWord() + column) * config.peCount() + pe
+                : tile.fromWord() * config.peCount() + column;
+        if (occupied[place % occupied.length]) {
           out.put(image.pointer()[column + 1] - image.pointer()[column], tile.countBits());
         }
       }
@@ -42,6 +47,11 @@ public final class DramImage {
       out.toByte();
     }
     return out.bytes();
+  }
+
+  /** Ranks of a pass's offset table. */
+  public static int tableRanks(Step.Weighted step, Pass pass) {
+    return step.rankedLocals(pass) * step.geometry().ranksPerChannel();
   }
 
   /** What the load of a pass's tables moves; {@link Pass#tableBytes} long. */
@@ -59,6 +69,7 @@ public final class DramImage {
         int filter = pass.filter(pe, local);
         if (filter >= 0) {
           out.put(step.weights().bias()[filter], Integer.SIZE);
+          out.put(step.weights().shift(filter), Byte.SIZE);
         }
       }
     }

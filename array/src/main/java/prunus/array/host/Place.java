@@ -15,6 +15,7 @@ public final class Place {
     return switch (step) {
       case Step.Weighted w -> w.passes().size();
       case Step.Pooling _ -> 1;
+      case Step.Addition _ -> 1;
     };
   }
 
@@ -23,6 +24,7 @@ public final class Place {
     return switch (step) {
       case Step.Weighted w -> w.passes().get(pass).locals();
       case Step.Pooling s -> s.input().layout().wordsPerPixel();
+      case Step.Addition s -> s.input().layout().wordsPerPixel();
     };
   }
 
@@ -31,6 +33,7 @@ public final class Place {
     return switch (step) {
       case Step.Weighted w -> w.output().firstWord() + w.passes().get(pass).firstLocal();
       case Step.Pooling s -> s.output().firstWord();
+      case Step.Addition s -> s.output().firstWord();
     };
   }
 
@@ -51,6 +54,16 @@ public final class Place {
         .orElseGet(() -> new Word(step.output().buffer(), outputWord(step, pass, pixel, local)));
   }
 
+  /** Where a Drain finds the activation that it adds. */
+  public static Word other(Step.Weighted step, int pass, long pixel, int local) {
+    Step.TensorRef ref = step.other().orElseThrow().ref();
+    if (!ref.buffer().resident()) {
+      return drained(step, pass, pixel, local); // it was loaded to where the sum goes
+    }
+    int word = ref.firstWord() + step.passes().get(pass).firstLocal() + local;
+    return new Word(ref.buffer(), pixel * ref.layout().wordsPerPixel() + word);
+  }
+
   /** Address of a word of a ring. */
   public static int address(RowBuffer buffer, long word) {
     return buffer.base() + (int) (word % buffer.capacityWords());
@@ -64,6 +77,7 @@ public final class Place {
     return switch (step) {
       case Step.Weighted w -> w.pooled().orElseThrow().plan();
       case Step.Pooling s -> s.plan();
+      case Step.Addition s -> throw new IllegalArgumentException(s.name() + " pools nothing");
     };
   }
 
@@ -72,6 +86,7 @@ public final class Place {
     return switch (step) {
       case Step.Weighted w -> w.pooled().orElseThrow().drained();
       case Step.Pooling s -> s.input().buffer();
+      case Step.Addition s -> throw new IllegalArgumentException(s.name() + " pools nothing");
     };
   }
 
@@ -82,6 +97,10 @@ public final class Place {
           case Command.LoadWeights c -> " pass %d tile %d".formatted(c.pass(), c.tile());
           case Command.LoadTables c -> " pass %d".formatted(c.pass());
           case Command.LoadActivations c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
+          case Command.LoadSecond c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
+          case Command.LoadOther c ->
+              " pass %d rows %d..%d".formatted(c.pass(), c.fromRow(), c.toRow());
+          case Command.AddRows c -> " rows %d..%d".formatted(c.fromRow(), c.toRow());
           case Command.StoreActivations c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
           case Command.Initialise c -> " pass %d".formatted(c.pass());
           case Command.Stream c ->

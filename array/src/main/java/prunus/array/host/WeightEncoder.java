@@ -8,6 +8,8 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.program.ColumnIndex;
 import prunus.array.program.Pass;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
+import prunus.array.program.WeightTile;
 import prunus.models.compress.SparseFilters;
 
 /**
@@ -34,17 +36,17 @@ public final class WeightEncoder {
     SparseFilters filters = step.weights().filters();
     List<ColumnIndex> indices = indices(step);
     int perGroup = filters.shape().filters() / indices.size();
-    int from = pass.tiles().get(tile).fromWord() * config.peCount();
-    int to = pass.tiles().get(tile).toWord() * config.peCount();
+    Columns columns = new Columns(step, pass.tiles().get(tile), config.peCount(), pe);
+    int ranked = step.rankedLocals(pass);
 
-    int[] pointer = new int[to - from + 1];
-    for (int c = from; c < to; c++) {
-      pointer[c - from + 1] = pointer[c - from] + pass.columns().entries(c, pe);
+    int[] pointer = new int[columns.count() + 1];
+    for (int c = 0; c < columns.count(); c++) {
+      pointer[c + 1] = pointer[c] + pass.columns().entries(columns.inTable(c), pe);
     }
-    byte[] code = new byte[pointer[to - from]];
+    byte[] code = new byte[pointer[columns.count()]];
     byte[] run = new byte[code.length];
-    int[] next = Arrays.copyOf(pointer, to - from);
-    int[] lastRank = new int[to - from];
+    int[] next = Arrays.copyOf(pointer, columns.count());
+    int[] lastRank = new int[columns.count()];
     Arrays.fill(lastRank, -1);
     for (int kl = 0; kl < pass.locals(); kl++) {
       int k = pass.filter(pe, kl);
@@ -53,11 +55,12 @@ public final class WeightEncoder {
       }
       ColumnIndex index = indices.get(k / perGroup);
       for (int i = filters.start()[k]; i < filters.start()[k + 1]; i++) {
-        int column = index.column()[filters.position()[i]] - from;
-        if (column < 0 || column >= to - from) {
+        int position = filters.position()[i];
+        int column = columns.ofTable(index.column()[position]);
+        if (column < 0) {
           continue;
         }
-        int rank = kl * step.geometry().ranksPerChannel() + index.rank()[filters.position()[i]];
+        int rank = kl % ranked * step.geometry().ranksPerChannel() + index.rank()[position];
         int zeros = rank - lastRank[column] - 1;
         for (; zeros > config.maxRun(); zeros -= config.maxRun() + 1) {
           run[next[column]++] = (byte) config.maxRun();
@@ -70,19 +73,43 @@ public final class WeightEncoder {
     return new PeImage(code, run, pointer);
   }
 
+  /** The columns of a tile in one PE, and where they stand in the pass's table. */
+  private record Columns(Step.Weighted step, WeightTile tile, int peCount, int pe) {
+    int count() {
+      return tile.columns(step.columnsPerWord());
+    }
+
+    int inTable(int column) {
+      return step.streaming() == Streaming.OWN_LANE
+          ? (tile.fromWord() + column) * peCount + pe
+          : tile.fromWord() * peCount + column;
+    }
+
+    /** −1 for a column of another tile. */
+    int ofTable(int column) {
+      int word = column / peCount;
+      if (word < tile.fromWord() || word >= tile.toWord()) {
+        return -1;
+      }
+      return step.streaming() == Streaming.OWN_LANE
+          ? word - tile.fromWord()
+          : column - tile.fromWord() * peCount;
+    }
+  }
+
   /** The offset table of a pass: accumulator offset of each rank. */
   public static int[] offsetTable(Step.Weighted step, Pass pass) {
     var geometry = step.geometry();
-    int rows = geometry.phaseRows();
-    int columns = geometry.phaseColumns();
-    int[] table = new int[pass.locals() * rows * columns];
-    for (int kl = 0; kl < pass.locals(); kl++) {
-      for (int rho = 0; rho < rows; rho++) {
-        for (int sigma = 0; sigma < columns; sigma++) {
-          table[(kl * rows + rho) * columns + sigma] =
-              (rows - 1 - rho) * pass.window().rowSize()
+    int locals = step.rankedLocals(pass);
+    int[] table = new int[locals * geometry.ranksPerChannel()];
+    int rank = 0;
+    for (int kl = 0; kl < locals; kl++) {
+      for (int row = 0; row < geometry.rankRows(); row++) {
+        for (int column = 0; column < geometry.rankColumns(); column++) {
+          table[rank++] =
+              (geometry.phaseRows() - 1 - geometry.rho(row)) * pass.window().rowSize()
                   + kl * geometry.guardedWidth()
-                  + (columns - 1 - sigma);
+                  + (geometry.phaseColumns() - 1 - geometry.sigma(column));
         }
       }
     }
@@ -98,7 +125,7 @@ public final class WeightEncoder {
                         step.geometry(),
                         step.weights().filters().shape(),
                         step.input().layout(),
-                        step.fullyConnected(),
+                        step.streaming(),
                         g))
             .toList());
   }

@@ -15,6 +15,7 @@ import prunus.array.program.Pass;
 import prunus.array.program.Program;
 import prunus.array.program.RowBuffer;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.array.program.TensorLayout;
 import prunus.models.graph.Network;
 import prunus.models.values.FeatureMap;
@@ -58,13 +59,19 @@ public final class NaiveArray {
           loader.weights(tally, weighted(c.step()), pass(c.step(), c.pass()), c.tile());
       case Command.LoadTables c ->
           loader.tables(tally, weighted(c.step()), pass(c.step(), c.pass()));
-      case Command.LoadActivations c -> maps.load(tally, step(c.step()), c.fromWord(), c.toWord());
+      case Command.LoadActivations c ->
+          maps.load(tally, step(c.step()).input(), c.fromWord(), c.toWord());
+      case Command.LoadSecond c ->
+          maps.load(tally, ((Step.Addition) step(c.step())).second(), c.fromWord(), c.toWord());
+      case Command.LoadOther c ->
+          maps.loadOther(tally, weighted(c.step()), c.pass(), c.fromRow(), c.toRow());
       case Command.StoreActivations c ->
           maps.store(tally, step(c.step()), c.pass(), c.fromWord(), c.toWord());
       case Command.Initialise c -> initialise(tally, c);
       case Command.Stream c -> stream(tally, index, c);
       case Command.Drain c -> drain(tally, c);
       case Command.PoolRows c -> NaivePooling.run(tally, pes, step(c.step()), c);
+      case Command.AddRows c -> add(tally, (Step.Addition) step(c.step()), c);
     }
     tallies.put(index, tally);
   }
@@ -110,7 +117,7 @@ public final class NaiveArray {
           int at = row * pass.window().rowSize() + kl * width + x;
           for (NaivePe pe : pes) {
             pe.accumulators.glance(tally);
-            pe.accumulators.write(tally, at, pe.biases.read(tally, kl));
+            pe.accumulators.write(tally, at, NaivePe.biasOf(pe.biases.read(tally, kl)));
           }
         }
       }
@@ -135,7 +142,8 @@ public final class NaiveArray {
     for (long w = c.fromWord(); w < c.toWord(); w++) {
       words.add(word(tally, step, pass, c.tile(), w));
     }
-    NaiveStream stream = new NaiveStream(config, pes, half, pass.window().rowSize(), tally);
+    boolean own = step.streaming() == Streaming.OWN_LANE;
+    NaiveStream stream = new NaiveStream(config, pes, half, pass.window().rowSize(), own, tally);
     stream.run(words);
     streams.put(index, stream);
   }
@@ -146,7 +154,7 @@ public final class NaiveArray {
     int column = (int) w;
     int base = 0;
     int minimumRow = 0;
-    if (!step.fullyConnected()) {
+    if (step.streaming() != Streaming.FLATTENED) {
       int pixel = (int) (w / layout.wordsPerPixel());
       int y = pixel / layout.shape().width();
       int x = pixel % layout.shape().width();
@@ -154,13 +162,17 @@ public final class NaiveArray {
       base = g.phaseRow(y) % pass.window().rows() * pass.window().rowSize() + g.phaseColumn(x);
       minimumRow = Math.max(0, g.phaseRows() - 1 - g.phaseRow(y));
     }
-    int inTile = (column - pass.tiles().get(tile).fromWord()) * n;
+    int perWord = step.columnsPerWord();
+    int inTile = (column - pass.tiles().get(tile).fromWord()) * perWord;
+    if (step.streaming() == Streaming.OWN_LANE) {
+      base += (int) (w % layout.wordsPerPixel()) * step.wordBase();
+    }
     RowBuffer buffer = step.input().buffer();
     List<NaiveStream.Item> items = new ArrayList<>();
     for (int p = 0; p < n; p++) {
       int a = NaiveMaps.read(tally, pes.get(p), buffer, w);
       if (a != 0) {
-        items.add(new NaiveStream.Item(inTile + p, a, base, minimumRow));
+        items.add(new NaiveStream.Item(p, inTile + (perWord == 1 ? 0 : p), a, base, minimumRow));
       }
     }
     return new NaiveStream.Word(items);
@@ -181,8 +193,15 @@ public final class NaiveArray {
           Place.Word to = Place.drained(step, c.pass(), pixel, kl);
           for (NaivePe pe : pes) {
             int sum = (int) pe.accumulators.read(tally, at);
-            pe.accumulators.write(tally, at, pe.biases.read(tally, kl));
-            NaiveMaps.write(tally, pe, to.buffer(), to.index(), requantise(sum, step));
+            long bias = pe.biases.read(tally, kl);
+            int shift = NaivePe.shiftOf(bias);
+            pe.accumulators.write(tally, at, NaivePe.biasOf(bias));
+            if (step.other().isPresent()) {
+              Place.Word from = Place.other(step, c.pass(), pixel, kl);
+              int other = NaiveMaps.read(tally, pe, from.buffer(), from.index());
+              sum += other << (shift + step.other().get().shift());
+            }
+            NaiveMaps.write(tally, pe, to.buffer(), to.index(), requantise(sum, shift, step));
           }
         }
       }
@@ -191,10 +210,32 @@ public final class NaiveArray {
   }
 
   /** Rounded half up to the output's steps, cut at its clamp, or at 0 from below. */
-  private static int requantise(int sum, Step.Weighted step) {
-    int clamp = step.weights().output().clamp();
-    long steps = 1L << step.weights().shift();
+  private static int requantise(int sum, int shift, Step.Weighted step) {
+    int clamp = step.clamp();
+    long steps = 1L << shift;
     long rounded = Math.floorDiv(2L * sum + steps, 2 * steps);
     return (int) Math.min(clamp, Math.max(step.relu() ? 0 : -clamp, rounded));
+  }
+
+  /** Two cycles a result: one of each map is read in turn. */
+  private void add(Tally tally, Step.Addition step, Command.AddRows c) {
+    int words = step.input().layout().wordsPerPixel();
+    int width = step.input().layout().shape().width();
+    long results = 0;
+    for (int pixel = c.fromRow() * width; pixel < c.toRow() * width; pixel++) {
+      for (int word = 0; word < words; word++, results++) {
+        long from = (long) pixel * words + word;
+        long to = Place.outputWord(step, 0, pixel, word);
+        for (NaivePe pe : pes) {
+          int one = NaiveMaps.read(tally, pe, step.input().buffer(), from);
+          int two = NaiveMaps.read(tally, pe, step.second().buffer(), from);
+          int sum = (one << step.shift()) + (two << step.secondShift());
+          int least = step.relu() ? 0 : -step.clamp();
+          int value = Math.min(step.clamp(), Math.max(least, sum));
+          NaiveMaps.write(tally, pe, step.output().buffer(), to, value);
+        }
+      }
+    }
+    swept(tally, 2 * results, Cause.DRAIN, Latency.POOL);
   }
 }

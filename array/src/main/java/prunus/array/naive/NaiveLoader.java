@@ -5,6 +5,7 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.host.DramImage;
 import prunus.array.program.Pass;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.array.program.TensorLayout;
 import prunus.array.program.WeightTile;
 
@@ -33,7 +34,7 @@ final class NaiveLoader {
         owner |= pass.filter(p, kl) >= 0;
       }
       pes.get(p).clear(tile.half());
-      int entries = pointers(tally, bits, step.input().layout(), tile, p, owner);
+      int entries = pointers(tally, bits, step, tile, p, owner);
       bits.toByte();
       int[] code = new int[entries];
       int[] run = new int[entries];
@@ -48,15 +49,18 @@ final class NaiveLoader {
 
   /** Writes one PE's pointers and returns the last: how many entries follow. */
   private int pointers(
-      Tally tally, Bits bits, TensorLayout layout, WeightTile tile, int pe, boolean owner) {
+      Tally tally, Bits bits, Step.Weighted step, WeightTile tile, int pe, boolean owner) {
+    TensorLayout layout = step.input().layout();
+    boolean own = step.streaming() == Streaming.OWN_LANE;
+    int perWord = own ? 1 : pes.size();
     NaiveMemory pointers = pes.get(pe).pointers[tile.half()];
     NaiveLanes lanes = new NaiveLanes(layout);
     int next = 0;
-    int columns = (tile.toWord() - tile.fromWord()) * pes.size();
+    int columns = (tile.toWord() - tile.fromWord()) * perWord;
     pointers.write(tally, 0, 0);
     for (int column = 0; column < columns; column++) {
-      int word = (tile.fromWord() + column / pes.size()) % layout.wordsPerPixel();
-      int lane = column % pes.size();
+      int word = (tile.fromWord() + column / perWord) % layout.wordsPerPixel();
+      int lane = own ? pe : column % perWord;
       if (owner && lanes.hold(word, lane)) {
         next += (int) bits.take(tile.countBits());
       }
@@ -74,7 +78,7 @@ final class NaiveLoader {
         pe.codebook.write(tally, code, weight);
       }
     }
-    int ranks = pass.locals() * step.geometry().phaseRows() * step.geometry().phaseColumns();
+    int ranks = DramImage.tableRanks(step, pass);
     for (int rank = 0; rank < ranks; rank++) {
       long offset = bits.take(config.offsetBytes() * Byte.SIZE);
       for (NaivePe pe : pes) {
@@ -83,8 +87,10 @@ final class NaiveLoader {
     }
     for (int kl = 0; kl < pass.locals(); kl++) {
       for (int p = 0; p < pes.size(); p++) {
-        long bias = pass.filter(p, kl) < 0 ? 0 : (int) bits.take(Integer.SIZE);
-        pes.get(p).biases.write(tally, kl, bias);
+        boolean slot = pass.filter(p, kl) >= 0;
+        long bias = slot ? (int) bits.take(Integer.SIZE) : 0;
+        long shift = slot ? bits.take(Byte.SIZE) : 0;
+        pes.get(p).biases.write(tally, kl, NaivePe.bias(bias, shift));
       }
     }
   }

@@ -37,17 +37,37 @@ final class NaiveMaps {
     }
   }
 
-  void load(Tally tally, Step step, long fromWord, long toWord) {
-    TensorLayout layout = step.input().layout();
+  void load(Tally tally, Step.TensorRef ref, long fromWord, long toWord) {
+    TensorLayout layout = ref.layout();
     for (long w = fromWord; w < toWord; w++) {
       int pixel = (int) (w / layout.wordsPerPixel());
       int word = (int) (w % layout.wordsPerPixel());
       for (int p = 0; p < pes.size(); p++) {
         int value = 0;
         if (lanes(layout).hold(word, p)) {
-          value = get(tally, address(step.input().tensor(), layout, pixel, word, p));
+          value = get(tally, address(ref.tensor(), layout, pixel, word, p));
         }
-        write(tally, pes.get(p), step.input().buffer(), w, value);
+        write(tally, pes.get(p), ref.buffer(), w, value);
+      }
+    }
+  }
+
+  /** Brings what a Drain of these rows adds to where it will write. */
+  void loadOther(Tally tally, Step.Weighted step, int pass, int fromRow, int toRow) {
+    Step.TensorRef ref = step.other().orElseThrow().ref();
+    TensorLayout layout = ref.layout();
+    int width = layout.shape().width();
+    int first = ref.firstWord() + step.passes().get(pass).firstLocal();
+    for (int pixel = fromRow * width; pixel < toRow * width; pixel++) {
+      for (int kl = 0; kl < step.passes().get(pass).locals(); kl++) {
+        Place.Word to = Place.drained(step, pass, pixel, kl);
+        for (int p = 0; p < pes.size(); p++) {
+          int value = 0;
+          if (lanes(layout).hold(first + kl, p)) {
+            value = get(tally, address(ref.tensor(), layout, pixel, first + kl, p));
+          }
+          write(tally, pes.get(p), to.buffer(), to.index(), value);
+        }
       }
     }
   }

@@ -32,6 +32,21 @@ final class NaivePe {
     accumulators = new NaiveMemory(Memory.ACCUMULATORS, config.accumulators());
   }
 
+  /** A word of the bias memory: 32 bits of bias, and the channel's shift above them. */
+  static long bias(long bias, long shift) {
+    return (shift << Integer.SIZE) | (bias & 0xFFFF_FFFFL);
+  }
+
+  /** The bias in such a word, with its sign. */
+  static long biasOf(long word) {
+    return word << Integer.SIZE >> Integer.SIZE;
+  }
+
+  /** The shift in such a word. */
+  static int shiftOf(long word) {
+    return (int) (word >>> Integer.SIZE);
+  }
+
   /** Empties a half of weights and pointers. */
   void clear(int half) {
     rows[half].clear(0, code[half].length / rowEntries);

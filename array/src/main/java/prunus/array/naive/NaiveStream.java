@@ -14,8 +14,12 @@ import prunus.array.contract.Memory;
  * that looks at words. Deliberately naive; the recurrence must agree with it in every cycle.
  */
 public final class NaiveStream {
-  /** What the bus carries. */
-  record Item(int column, int activation, int base, int minimumRow) {}
+  /**
+   * What the bus carries.
+   *
+   * @param lane whose activation it is
+   */
+  record Item(int lane, int column, int activation, int base, int minimumRow) {}
 
   /** A scanned word: the items of its non-zeros in PE order, none for a zero word. */
   record Word(List<Item> items) {}
@@ -38,16 +42,22 @@ public final class NaiveStream {
   private final List<NaivePe> pes;
   private final int half;
   private final int rowSize;
+  private final boolean own;
   private final Tally tally;
   private final List<Walker> walkers = new ArrayList<>();
   private final List<Integer> pushes = new ArrayList<>();
   private final List<List<Integer>> pops = new ArrayList<>();
 
-  NaiveStream(ArrayConfig config, List<NaivePe> pes, int half, int rowSize, Tally tally) {
+  /**
+   * @param own whether every PE takes its own lane's items only, a word at a time
+   */
+  NaiveStream(
+      ArrayConfig config, List<NaivePe> pes, int half, int rowSize, boolean own, Tally tally) {
     this.config = config;
     this.pes = pes;
     this.half = half;
     this.rowSize = rowSize;
+    this.own = own;
     this.tally = tally;
     for (int p = 0; p < pes.size(); p++) {
       walkers.add(new Walker());
@@ -72,7 +82,7 @@ public final class NaiveStream {
     for (; word < words.size() || walkers.stream().anyMatch(NaiveStream::unfinished); t++) {
       boolean full = walkers.stream().anyMatch(w -> w.queue.size() == config.queueDepth());
       boolean scanning = t >= Latency.SCAN_FILL && word < words.size();
-      boolean offers = scanning && !words.get(word).items().isEmpty();
+      boolean offers = scanning && (own || !words.get(word).items().isEmpty());
       Cause idle =
           t < Latency.SCAN_FILL
               ? Cause.FILL
@@ -83,9 +93,10 @@ public final class NaiveStream {
         tally.cause(step(p, t, idle), 1);
       }
       if (offers && !full) {
-        push(words.get(word).items().get(item++), t);
+        item += own ? pushOwn(words.get(word), t) : push(words.get(word).items().get(item), t);
       }
-      if (scanning && item == words.get(word).items().size()) {
+      boolean passed = !own || (offers && !full);
+      if (scanning && passed && item == words.get(word).items().size()) {
         word++;
         item = 0;
       }
@@ -98,13 +109,25 @@ public final class NaiveStream {
     return walker.busy() || !walker.queue.isEmpty();
   }
 
-  private void push(Item item, int t) {
+  private int push(Item item, int t) {
     pushes.add(t);
     tally.broadcast();
     for (Walker walker : walkers) {
       walker.queue.add(item);
       tally.write(Memory.QUEUE);
     }
+    return 1;
+  }
+
+  /** A whole word, of which every PE takes its own lane. */
+  private int pushOwn(Word word, int t) {
+    pushes.add(t);
+    tally.broadcast();
+    for (Item item : word.items()) {
+      walkers.get(item.lane()).queue.add(item);
+      tally.write(Memory.QUEUE);
+    }
+    return word.items().size();
   }
 
   /** One cycle of one PE, and what it was spent on. */

@@ -13,24 +13,26 @@ import prunus.models.graph.WeightShape;
 @SuppressWarnings("ArrayRecordComponent")
 public record ColumnIndex(int[] column, int[] rank) {
 
-  /** Column words of a layer: T²·Cl for a convolution, every input word when flattened. */
-  public static int columnWords(ConvGeometry geometry, TensorLayout input, boolean flattened) {
-    return flattened ? Math.toIntExact(input.words()) : geometry.phases() * input.wordsPerPixel();
+  /** Column words of a layer: phases·Cl for a convolution, every input word when flattened. */
+  public static int columnWords(ConvGeometry geometry, TensorLayout input, Streaming streaming) {
+    return streaming == Streaming.FLATTENED
+        ? Math.toIntExact(input.words())
+        : geometry.phases() * input.wordsPerPixel();
   }
 
   /**
    * Index of one group.
    *
    * @param weights shape of the weights, K × C/groups × R × S
-   * @param flattened whether the input is flattened (fully connected)
+   * @param streaming how the input is read
    */
   public static ColumnIndex of(
       ConvGeometry geometry,
       WeightShape weights,
       TensorLayout input,
-      boolean flattened,
+      Streaming streaming,
       int group) {
-    return flattened
+    return streaming == Streaming.FLATTENED
         ? flattened(input)
         : convolution(geometry, weights, input, group * weights.channels());
   }

@@ -5,7 +5,11 @@ package prunus.array.program;
  * of column word w touches; {@code entries[column·N + p]} is how many stored entries it has in PE
  * p, padding included.
  *
- * @param words column words: T²·Cl for a convolution, all input words for a fully connected layer
+ * <p>In an own-lane step only the PE of the lane has entries of a column; there it is column {@code
+ * w} of that PE's memories.
+ *
+ * @param words column words: phases·Cl for a convolution, all input words for a fully connected
+ *     layer
  * @param peCount N
  * @param entries stored entries by column and PE
  * @param weights real (non-padding) entries by column, over all PEs

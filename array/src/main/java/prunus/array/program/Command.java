@@ -36,6 +36,17 @@ public sealed interface Command {
   record LoadActivations(int step, long fromWord, long toWord, long bytes, List<Integer> after)
       implements Transfer {}
 
+  /** Bring words {@code [fromWord, toWord)} of the second map of an addition into its buffer. */
+  record LoadSecond(int step, long fromWord, long toWord, long bytes, List<Integer> after)
+      implements Transfer {}
+
+  /**
+   * Bring rows {@code [fromRow, toRow)} of the map that a Drain of the same rows adds to where that
+   * Drain will write them.
+   */
+  record LoadOther(int step, int pass, int fromRow, int toRow, long bytes, List<Integer> after)
+      implements Transfer {}
+
   /** Write words {@code [fromWord, toWord)} of the step's output (of one pass) to DRAM. */
   record StoreActivations(
       int step, int pass, long fromWord, long toWord, long bytes, List<Integer> after)
@@ -48,11 +59,17 @@ public sealed interface Command {
   record Stream(int step, int pass, int tile, long fromWord, long toWord, List<Integer> after)
       implements Compute {}
 
-  /** Requantise and write out output rows {@code [fromRow, toRow)}; re-initialise them. */
+  /**
+   * Add the other map if there is one, requantise and write out output rows {@code [fromRow,
+   * toRow)}; re-initialise them.
+   */
   record Drain(int step, int pass, int fromRow, int toRow, List<Integer> after)
       implements Compute {}
 
   /** Pool to output rows {@code [fromRow, toRow)}, words of the pass only. */
   record PoolRows(int step, int pass, int fromRow, int toRow, List<Integer> after)
       implements Compute {}
+
+  /** Add two maps to output rows {@code [fromRow, toRow)}; neither ring wraps within them. */
+  record AddRows(int step, int fromRow, int toRow, List<Integer> after) implements Compute {}
 }

@@ -29,11 +29,26 @@ public sealed interface Step {
       String tensor, String map, TensorLayout layout, int firstWord, RowBuffer buffer) {}
 
   /**
+   * A map that is added to sums before they are requantised.
+   *
+   * @param ref the map; if it is loaded for the purpose, its buffer is where the Drain writes
+   * @param shift left shift beyond the sums' own right shift; may be negative
+   */
+  record Other(TensorRef ref, int shift) {
+    /** Whether it comes from DRAM, to the place that is then overwritten. */
+    public boolean loaded() {
+      return !ref.buffer().resident();
+    }
+  }
+
+  /**
    * A convolution or fully connected layer, with the pooling that follows it, if any.
    *
-   * @param fullyConnected whether its input is flattened: each (pixel, channel) has its own column
+   * @param streaming how its input meets its columns
    * @param weights codes, codebook, biases and formats
+   * @param other what is added to its sums
    * @param relu whether negative sums become 0
+   * @param clamp largest magnitude of a requantised sum
    * @param passes over output channels
    * @param pooled the pooling of the drained rows, if it is taken along
    */
@@ -42,13 +57,52 @@ public sealed interface Step {
       TensorRef input,
       TensorRef output,
       ConvGeometry geometry,
-      boolean fullyConnected,
+      Streaming streaming,
       CompressedLayer weights,
+      Optional<Other> other,
       boolean relu,
+      int clamp,
       List<Pass> passes,
       Optional<PooledRows> pooled)
-      implements Step {}
+      implements Step {
+    /** Columns that a word of the input has in each PE: one for each lane, or its own alone. */
+    public int columnsPerWord() {
+      return streaming == Streaming.OWN_LANE ? 1 : input.layout().lanes();
+    }
 
-  /** A pooling that stands alone. */
+    /** Local channels whose ranks a column counts: the pass's, or those of one word. */
+    public int rankedLocals(Pass pass) {
+      return streaming == Streaming.OWN_LANE ? geometry.channelMultiplier() : pass.locals();
+    }
+
+    /** Accumulators from the sums of one word's channels to those of the next word. */
+    public int wordBase() {
+      return streaming == Streaming.OWN_LANE
+          ? geometry.channelMultiplier() * geometry.guardedWidth()
+          : 0;
+    }
+  }
+
+  /** A pooling that stands alone, or a ReLU. */
   record Pooling(String name, TensorRef input, TensorRef output, PoolPlan plan) implements Step {}
+
+  /**
+   * A sum of two maps that lie alike.
+   *
+   * @param second the other map
+   * @param shift left shift of the first map's activations
+   * @param secondShift left shift of the second map's
+   * @param relu whether negative sums become 0
+   * @param clamp largest magnitude of a sum
+   */
+  record Addition(
+      String name,
+      TensorRef input,
+      TensorRef second,
+      TensorRef output,
+      int shift,
+      int secondShift,
+      boolean relu,
+      int clamp)
+      implements Step {}
 }

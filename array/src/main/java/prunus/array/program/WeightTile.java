@@ -14,9 +14,13 @@ package prunus.array.program;
  */
 public record WeightTile(
     int half, int fromWord, int toWord, long storedEntries, int countBits, long dramBytes) {
-  /** Columns of the tile, all lanes. */
-  public int columns(int peCount) {
-    return (toWord - fromWord) * peCount;
+  /**
+   * Columns of the tile that each PE has pointers of.
+   *
+   * @param perWord columns of a word, see {@link Step.Weighted#columnsPerWord}
+   */
+  public int columns(int perWord) {
+    return (toWord - fromWord) * perWord;
   }
 
   /** The same tile in another half. */

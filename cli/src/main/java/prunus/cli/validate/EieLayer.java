@@ -105,7 +105,7 @@ record EieLayer(
             layer.weightShape(), start, Arrays.copyOf(position, at), Arrays.copyOf(code, at));
     CompressedLayer compressed =
         new CompressedLayer(
-            "fc", filters, codebook, CODE_BITS, new int[outputs], FORMAT, FORMAT, 0, 0, Double.NaN);
+            "fc", filters, codebook, CODE_BITS, new int[outputs], FORMAT, FORMAT, 0, Double.NaN);
     return new CompressedNetwork(
         new Network(
             name, Shape.vector(inputs), List.of(new Network.Node(layer, List.of(Network.INPUT)))),

@@ -11,13 +11,17 @@ import prunus.hdl.UInt;
  *
  * @param clear a command begins in the next cycle
  * @param half of weights and pointers that is in use
- * @param shift of requantising
+ * @param own whether each PE takes its own lane's activation of a word
+ * @param advance whether the scan lanes take the next word
+ * @param addOther whether an activation is added to each drained sum
+ * @param otherShift its left shift less the channel's right shift
  * @param clamp of the output's format
- * @param relu whether negative sums become 0
+ * @param relu whether negative results become 0
  * @param average whether pooling averages
- * @param multiplier reciprocal of the pooling window's size
+ * @param multiplier reciprocal of the pooling window's size, a cycle behind the activation read
  * @param pooling whether the activation read in the last cycle belongs to a pooling window
  * @param poolFirst whether it is its window's first
+ * @param poolShift its left shift
  * @param writesPool whether activations written are pooled ones
  * @param hostRead whether the host reads an accumulator
  * @param hostAddress of that accumulator
@@ -27,13 +31,17 @@ import prunus.hdl.UInt;
 record PeControl(
     Bool clear,
     UInt half,
-    UInt shift,
+    Bool own,
+    Bool advance,
+    Bool addOther,
+    UInt otherShift,
     UInt clamp,
     Bool relu,
     Bool average,
     UInt multiplier,
     Bool pooling,
     Bool poolFirst,
+    UInt poolShift,
     Bool writesPool,
     Bool hostRead,
     UInt hostAddress,
@@ -44,13 +52,17 @@ record PeControl(
         new PeControl(
             p.bool("clear"),
             p.of("half", Type.uint(1)),
-            p.of("shift", Type.uint(5)),
+            p.bool("own"),
+            p.bool("advance"),
+            p.bool("add_other"),
+            p.of("other_shift", Type.uint(Dimensions.SHIFT)),
             p.of("clamp", Type.uint(Dimensions.VALUE - 1)),
             p.bool("relu"),
             p.bool("average"),
             p.of("multiplier", Type.uint(Dimensions.VALUE + 1)),
             p.bool("pooling"),
             p.bool("pool_first"),
+            p.of("pool_shift", Type.uint(PoolUnit.SHIFT)),
             p.bool("writes_pool"),
             p.bool("host_read"),
             p.of("host_address", Type.uint(d.accumulatorBits())),

@@ -27,7 +27,8 @@ final class PoolSweep extends Module {
   final UInt lineStep;
   final UInt rowSize;
   final UInt columnSize;
-  final UInt stride;
+  final UInt rowStride;
+  final UInt columnStride;
   final UInt height;
   final UInt width;
   final UInt firstRowEnd;
@@ -56,7 +57,8 @@ final class PoolSweep extends Module {
     lineStep = input("line_step", uint(bits));
     rowSize = input("row_size", uint(Dimensions.COUNT));
     columnSize = input("column_size", uint(Dimensions.COUNT));
-    stride = input("stride", uint(Dimensions.COUNT));
+    rowStride = input("row_stride", uint(Dimensions.COUNT));
+    columnStride = input("column_stride", uint(Dimensions.COUNT));
     height = input("height", uint(Dimensions.COUNT));
     width = input("width", uint(Dimensions.COUNT));
     firstRowEnd = input("first_row_end", uint(Dimensions.COUNT));
@@ -68,13 +70,13 @@ final class PoolSweep extends Module {
     var rows = instance("rows", new WindowEdge(d));
     var columns = instance("columns", new WindowEdge(d));
     rows.size.set(rowSize);
-    rows.stride.set(stride);
+    rows.stride.set(rowStride);
     rows.length.set(height);
     rows.firstEnd.set(firstRowEnd);
     rows.partialStep.set(rowPartial);
     rows.fullStep.set(rowStep);
     columns.size.set(columnSize);
-    columns.stride.set(stride);
+    columns.stride.set(columnStride);
     columns.length.set(width);
     columns.firstEnd.set(firstColumnEnd);
     columns.partialStep.set(columnPartial);

@@ -30,6 +30,8 @@ final class ProcessingElement extends Module {
   final Bool pop;
   final Bool idle;
   final SInt activation;
+  final SInt held;
+  final Bool nonZero;
   final SInt accumulator;
   final UInt counter;
 
@@ -44,12 +46,23 @@ final class ProcessingElement extends Module {
     access = inputs("access", ActivationMemories.Access.of(d));
     dmaData = input("dma_data", sint(Dimensions.VALUE));
 
+    // The scanned word's own lane: in an own-lane Stream it goes no further than the queue.
+    var activations = instance("activations", new ActivationMemories(d));
+    var lane = instance("lane", new ScanLane());
+    lane.arriving.set(activations.data);
+    lane.advance.set(control.advance());
+    held = output("held", lane.held);
+    nonZero = output("non_zero", lane.nonZero);
+
     // POP: the queue's head goes to the pointer banks.
     var queue = instance("queue", new ActivationQueue(d));
     var pointers = instance("pointers", new PointerBanks(d));
     var walker = instance("walker", new ColumnWalker());
-    queue.push.set(push);
-    queue.pushed.set(broadcast);
+    queue.push.set(push.and(control.own().not().or(lane.heldNonZero)));
+    queue.pushed.column().set(broadcast.column());
+    queue.pushed.activation().set(control.own().select(lane.held, broadcast.activation()));
+    queue.pushed.base().set(broadcast.base());
+    queue.pushed.minimum().set(broadcast.minimum());
     queue.pop.set(walker.pop);
     pointers.read.set(walker.pop);
     pointers.column.set(queue.head.column());
@@ -116,29 +129,33 @@ final class ProcessingElement extends Module {
     sums.hostAddress.set(control.hostAddress());
     accumulator = output("accumulator", sums.data);
 
-    var biases = memory("biases", 1 << d.rankBits(), sint(Dimensions.SUM));
+    var biases = memory("biases", 1 << d.rankBits(), uint(Dimensions.BIAS_WORD));
     when(
         load.into(LoadTarget.BIASES),
         () ->
             biases.write(
-                load.address().resize(d.rankBits()),
-                load.data().truncate(Dimensions.SUM).asSInt()));
-    sums.refill.set(biases.readSync("bias", sweep.local(), sweep.valid()));
+                load.address().resize(d.rankBits()), load.data().truncate(Dimensions.BIAS_WORD)));
+    var bias = biases.readSync("bias", sweep.local(), sweep.valid());
+    sums.refill.set(bias.truncate(Dimensions.SUM).asSInt());
 
     // Drain and pooling: sums and activations become activations.
     var requantiser = instance("requantiser", new Requantiser());
     requantiser.sum.set(sums.data);
-    requantiser.shift.set(control.shift());
+    requantiser.shift.set(bias.slice(Dimensions.BIAS_WORD - 1, Dimensions.SUM));
+    requantiser.other.set(activations.data);
+    requantiser.adds.set(control.addOther());
+    requantiser.otherShift.set(control.otherShift());
     requantiser.clamp.set(control.clamp());
     requantiser.relu.set(control.relu());
     var pool = instance("pool", new PoolUnit());
-    var activations = instance("activations", new ActivationMemories(d));
     pool.valid.set(control.pooling());
     pool.first.set(control.poolFirst());
     pool.activation.set(activations.data);
+    pool.shift.set(control.poolShift());
     pool.average.set(control.average());
     pool.multiplier.set(control.multiplier());
     pool.clamp.set(control.clamp());
+    pool.relu.set(control.relu());
     var made = control.writesPool().select(pool.value, requantiser.value);
     activations.writeData.set(control.dmaWrite().select(dmaData, made));
     forward(activations.access, access);

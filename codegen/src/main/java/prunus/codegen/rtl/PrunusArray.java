@@ -5,6 +5,7 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.contract.ArrayCommand;
 import prunus.array.contract.ArrayCounter;
 import prunus.array.contract.Dimensions;
+import prunus.array.contract.Latency;
 import prunus.array.contract.PeCounter;
 import prunus.array.contract.Register;
 import prunus.array.contract.UnbuildableConfigException;
@@ -38,7 +39,7 @@ public final class PrunusArray extends Module {
   private final Scanner scanner;
   private final AccumulatorSweep sweep;
   private final PoolSweep pool;
-  private final TargetAddress target;
+  private final MapAddress target;
   private final Instances<ProcessingElement> pe;
 
   /**
@@ -55,7 +56,7 @@ public final class PrunusArray extends Module {
     scanner = instance("scanner", new Scanner(d));
     sweep = instance("sweep", new AccumulatorSweep(d));
     pool = instance("pool_sweep", new PoolSweep(d));
-    target = instance("target", new TargetAddress(d));
+    target = instance("target", new MapAddress(d));
     pe = instances("pe", n, new ProcessingElement(d));
     configuration();
     control();
@@ -97,15 +98,18 @@ public final class PrunusArray extends Module {
     coordinates.next.set(scanner.wordPassed);
     coordinates.pixelWords.set(config(Register.SCAN_PIXEL_WORDS));
     coordinates.width.set(config(Register.SCAN_WIDTH));
-    coordinates.stride.set(config(Register.SCAN_STRIDE));
+    coordinates.rowStride.set(config(Register.SCAN_ROW_STRIDE));
+    coordinates.pixelStride.set(config(Register.SCAN_PIXEL_STRIDE));
     coordinates.rowPhase.set(config(Register.SCAN_ROW_PHASE));
     coordinates.pixelPhase.set(config(Register.SCAN_PIXEL_PHASE));
     coordinates.firstColumn.set(config(Register.SCAN_COLUMN));
     coordinates.pixelColumn.set(config(Register.SCAN_PIXEL_COLUMN));
+    coordinates.wordStep.set(config(Register.SCAN_WORD_STEP));
     coordinates.pixelStep.set(config(Register.SCAN_PIXEL_STEP));
     coordinates.rowStep.set(config(Register.SCAN_ROW_STEP));
     coordinates.firstBase.set(config(Register.SCAN_BASE));
     coordinates.pixelBase.set(config(Register.SCAN_PIXEL_BASE));
+    coordinates.wordBase.set(config(Register.SCAN_WORD_BASE));
     coordinates.firstMinimum.set(config(Register.SCAN_MINIMUM));
     coordinates.rowSize.set(config(Register.ROW_SIZE));
 
@@ -115,13 +119,17 @@ public final class PrunusArray extends Module {
     scanner.firstAddress.set(config(Register.SOURCE_ADDRESS));
     scanner.ringLast.set(config(Register.SOURCE_LAST));
     scanner.ringCapacity.set(config(Register.SOURCE_CAPACITY));
+    scanner.own.set(config(Register.SCAN_OWN).asBool());
     scanner.column.set(coordinates.column);
     scanner.base.set(coordinates.base);
     scanner.minimum.set(coordinates.minimum);
     var full = wire("any_full", pe.each(p -> p.full).anyOne());
     scanner.anyFull.set(full);
     sequencer.blocked.set(scanner.offer.and(full));
-    scanner.data.set(pe.each(p -> p.activation));
+    scanner.held.set(pe.each(p -> p.held));
+    scanner.nonZero.set(pe.each(p -> p.nonZero));
+    pe.all(p -> p.control.advance()).set(scanner.advance);
+    pe.all(p -> p.control.own()).set(config(Register.SCAN_OWN).asBool());
     pe.all(p -> p.push).set(scanner.push);
     pe.all(p -> p.broadcast.column()).set(scanner.item.column());
     pe.all(p -> p.broadcast.activation()).set(scanner.item.activation());
@@ -157,7 +165,8 @@ public final class PrunusArray extends Module {
     pool.lineStep.set(config(Register.POOL_LINE_STEP));
     pool.rowSize.set(config(Register.POOL_ROWS));
     pool.columnSize.set(config(Register.POOL_COLUMNS));
-    pool.stride.set(config(Register.POOL_STRIDE));
+    pool.rowStride.set(config(Register.POOL_ROW_STRIDE));
+    pool.columnStride.set(config(Register.POOL_COLUMN_STRIDE));
     pool.height.set(config(Register.POOL_HEIGHT));
     pool.width.set(config(Register.POOL_WIDTH));
     pool.firstRowEnd.set(config(Register.POOL_ROW_END));
@@ -169,17 +178,75 @@ public final class PrunusArray extends Module {
   }
 
   private void memories() {
-    var dmaWrite = input("dma_write");
-    var dmaRead = input("dma_read");
-    var dmaMemory = input("dma_memory", uint(1));
-    var dmaAddress = input("dma_address", uint(d.activationBits()));
-    var dmaData = input("dma_data", uint(n * Dimensions.VALUE));
-    var hostRead = input("acc_read");
-    var hostAddress = input("acc_address", uint(d.accumulatorBits()));
+    var dma = inputs("dma", Dma.of(d));
+    reads(dma);
+    writes(dma);
+    pe.all(p -> p.control.hostRead()).set(input("acc_read"));
+    pe.all(p -> p.control.hostAddress()).set(input("acc_address", uint(d.accumulatorBits())));
+    pe.all(p -> p.sweep.valid()).set(sweep.sweep.valid());
+    pe.all(p -> p.sweep.address()).set(sweep.sweep.address());
+    pe.all(p -> p.sweep.local()).set(sweep.sweep.local());
+    pe.all(p -> p.control.clear()).set(sequencer.load);
+    pe.all(p -> p.control.half()).set(config(Register.WEIGHT_HALF));
+    pe.all(p -> p.control.clamp()).set(config(Register.CLAMP));
+    pe.all(p -> p.control.relu()).set(config(Register.RELU).asBool());
+    output("dma_word", pe.each(p -> p.activation).packed());
+    output("acc_word", pe.each(p -> p.accumulator).packed());
+  }
 
-    // A drained activation is written 3 cycles after its address, a pooled one 4 after its last.
-    var drains = delayed("drain", sequencer.draining, 3);
-    var pools = delayed("pool", pool.last, 4);
+  /** Activations are read by the scanner, a Drain that adds another map, a pooling, or the DMA. */
+  private void reads(Dma dma) {
+    var other = instance("other", new MapAddress(d));
+    var adds = config(Register.ADD_OTHER).asBool();
+    var readsOther = wire("reads_other", sequencer.draining.and(adds));
+    other.load.set(sequencer.load);
+    other.next.set(readsOther);
+    other.first.set(config(Register.SOURCE_ADDRESS));
+    other.last.set(config(Register.SOURCE_LAST));
+    other.capacity.set(config(Register.SOURCE_CAPACITY));
+    other.words.set(config(Register.TARGET_WORDS));
+    other.pixelStep.set(config(Register.SOURCE_STEP));
+    pe.all(p -> p.control.addOther()).set(adds);
+    UInt otherShift = config(Register.OTHER_SHIFT);
+    unused(otherShift.msb()); // The sum of both shifts is in 0..31, so five bits tell it.
+    pe.all(p -> p.control.otherShift()).set(otherShift.truncate(Dimensions.SHIFT));
+
+    // Of two maps that are added, the second activation of each window is the second map's.
+    var addsMaps = config(Register.POOL_SECOND).asBool();
+    var second = wire("second", sequencer.pooling.and(addsMaps).and(pool.first.not()));
+    var distant = wire("distant", pool.address.plus(config(Register.SECOND_DISTANCE)));
+    UInt memory = second.select(config(Register.SECOND_MEMORY), config(Register.SOURCE_MEMORY));
+    UInt address = second.select(distant, pool.address);
+    UInt ofPool = sequencer.pooling.select(address, dma.address());
+    UInt ofDrain = readsOther.select(other.address, ofPool);
+    UInt ofStream = sequencer.streaming.select(scanner.address, ofDrain);
+    Bool any = scanner.read.or(readsOther).or(sequencer.pooling).or(dma.read());
+    pe.all(p -> p.access.read()).set(wire("act_read", any));
+    pe.all(p -> p.access.readMemory())
+        .set(wire("act_read_memory", sequencer.busy.select(memory, dma.memory())));
+    pe.all(p -> p.access.readAddress()).set(wire("act_read_address", ofStream));
+
+    UInt shift = second.select(config(Register.SECOND_SHIFT), config(Register.POOL_SHIFT));
+    var shifts = addsMaps.select(shift, lit(PoolUnit.SHIFT, 0));
+    var reduces = reg("pool_reduces", sequencer.pooling);
+    var reducesFirst = reg("pool_reduces_first", pool.first);
+    var reciprocal = instance("reciprocal", new Reciprocal());
+    reciprocal.valid.set(reduces);
+    reciprocal.first.set(reducesFirst);
+    reciprocal.inside.set(config(Register.POOL_INSIDE).asBool());
+    reciprocal.fixed.set(config(Register.POOL_MULTIPLIER));
+    pe.all(p -> p.control.pooling()).set(reduces);
+    pe.all(p -> p.control.poolFirst()).set(reducesFirst);
+    pe.all(p -> p.control.poolShift()).set(reg("pool_shifts", shifts));
+    pe.all(p -> p.control.average()).set(config(Register.POOL_AVERAGE).asBool());
+    pe.all(p -> p.control.multiplier()).set(reciprocal.multiplier);
+  }
+
+  /** Activations are written by a Drain, a pooling, or the DMA. */
+  private void writes(Dma dma) {
+    // An activation is written 4 cycles after its accumulator's address or its window's last.
+    var drains = delayed("drain", sequencer.draining, Latency.DRAIN);
+    var pools = delayed("pool", pool.last, Latency.POOL);
     var made = wire("made", drains.or(pools));
     target.load.set(sequencer.load);
     target.next.set(made);
@@ -188,46 +255,14 @@ public final class PrunusArray extends Module {
     target.capacity.set(config(Register.TARGET_CAPACITY));
     target.words.set(config(Register.TARGET_WORDS));
     target.pixelStep.set(config(Register.TARGET_STEP));
-
-    var read = wire("act_read", scanner.read.or(sequencer.pooling).or(dmaRead));
-    var readMemory =
-        wire("act_read_memory", sequencer.busy.select(config(Register.SOURCE_MEMORY), dmaMemory));
-    var readAddress =
-        wire(
-            "act_read_address",
-            sequencer.streaming.select(
-                scanner.address, sequencer.pooling.select(pool.address, dmaAddress)));
-    var write = wire("act_write", made.or(dmaWrite));
-    var writeMemory =
-        wire("act_write_memory", sequencer.busy.select(config(Register.TARGET_MEMORY), dmaMemory));
-    var writeAddress = wire("act_write_address", made.select(target.address, dmaAddress));
-    var reduces = reg("pool_reduces", sequencer.pooling);
-    var reducesFirst = reg("pool_reduces_first", pool.first);
-    pe.all(p -> p.sweep.valid()).set(sweep.sweep.valid());
-    pe.all(p -> p.sweep.address()).set(sweep.sweep.address());
-    pe.all(p -> p.sweep.local()).set(sweep.sweep.local());
-    pe.all(p -> p.access.read()).set(read);
-    pe.all(p -> p.access.readMemory()).set(readMemory);
-    pe.all(p -> p.access.readAddress()).set(readAddress);
-    pe.all(p -> p.access.write()).set(write);
-    pe.all(p -> p.access.writeMemory()).set(writeMemory);
-    pe.all(p -> p.access.writeAddress()).set(writeAddress);
-    pe.each(p -> p.dmaData).set(Vec.of(dmaData, sint(Dimensions.VALUE)));
-    pe.all(p -> p.control.pooling()).set(reduces);
-    pe.all(p -> p.control.poolFirst()).set(reducesFirst);
+    UInt memory = sequencer.busy.select(config(Register.TARGET_MEMORY), dma.memory());
+    pe.all(p -> p.access.write()).set(wire("act_write", made.or(dma.write())));
+    pe.all(p -> p.access.writeMemory()).set(wire("act_write_memory", memory));
+    pe.all(p -> p.access.writeAddress())
+        .set(wire("act_write_address", made.select(target.address, dma.address())));
     pe.all(p -> p.control.writesPool()).set(pools);
-    pe.all(p -> p.control.hostRead()).set(hostRead);
-    pe.all(p -> p.control.hostAddress()).set(hostAddress);
-    pe.all(p -> p.control.dmaWrite()).set(dmaWrite);
-    pe.all(p -> p.control.clear()).set(sequencer.load);
-    pe.all(p -> p.control.half()).set(config(Register.WEIGHT_HALF));
-    pe.all(p -> p.control.shift()).set(config(Register.SHIFT));
-    pe.all(p -> p.control.clamp()).set(config(Register.CLAMP));
-    pe.all(p -> p.control.relu()).set(config(Register.RELU).asBool());
-    pe.all(p -> p.control.average()).set(config(Register.POOL_AVERAGE).asBool());
-    pe.all(p -> p.control.multiplier()).set(config(Register.POOL_MULTIPLIER));
-    output("dma_word", pe.each(p -> p.activation).packed());
-    output("acc_word", pe.each(p -> p.accumulator).packed());
+    pe.all(p -> p.control.dmaWrite()).set(dma.write());
+    pe.each(p -> p.dmaData).set(Vec.of(dma.data(), sint(Dimensions.VALUE)));
   }
 
   private Bool delayed(String name, Bool value, int cycles) {

@@ -56,7 +56,7 @@ public final class RtlFiles {
     count(design, design.topModule(), uses);
     List<String> entries = new ArrayList<>();
     for (ModuleDef def : design.modules().values()) {
-      for (Memory memory : def.memories()) {
+      for (Memory memory : def.memories().stream().filter(m -> m.kind().writable()).toList()) {
         entries.add(
             """
             {"module": "%s", "name": "%s", "wrapper": "%s", "width": %d, "depth": %d, "copies": %d}"""
@@ -123,6 +123,7 @@ public final class RtlFiles {
         1. Fill memories: `load_*` writes one word into one PE's memory, or into all PEs' with
            `load_all`; `dma_*` writes and reads a word of activations, PE 0 in the low bits.
            `load_target` is %s.
+           A word of BIASES is a bias of 32 bits and above it the channel's right shift, 5 bits.
         2. Write configuration registers with `cfg_*`.
         3. Raise `start` for one cycle with `command` (%s). `busy` holds from the next cycle, for
            exactly the command's cycles.

@@ -10,11 +10,16 @@ import prunus.hdl.Vec;
 /**
  * Reads activations word by word and broadcasts the non-zero ones in lane order. One word is being
  * broadcast while the next waits at the memories' output, so a word takes max(1, non-zeros) cycles.
+ * In an own-lane Stream ({@code own}) each word, be it all zeros, goes to all PEs at once and takes
+ * one cycle; each PE looks at its own lane.
+ *
+ * <p>The words stand in the PEs' {@link ScanLane}s, which take the next one with {@code advance}.
  *
  * <p><b>Cycle contract.</b> {@code load} in the cycle before the first. In the first cycle of
  * {@code running} the first address is out, in the second the word is at the memories' output, in
- * the third (cycle 2) its first non-zero is offered. {@code push} follows in the same cycle unless
- * a queue is full; {@code words_left} counts the words not passed at the start of the cycle.
+ * the third (cycle 2) its first non-zero is offered, or with {@code own} the word itself. {@code
+ * push} follows in the same cycle unless a queue is full; {@code words_left} tells whether words
+ * have not passed at the start of the cycle.
  */
 final class Scanner extends Module {
   final Bool load;
@@ -24,7 +29,10 @@ final class Scanner extends Module {
   final UInt firstAddress;
   final UInt ringLast;
   final UInt ringCapacity;
-  final Vec<SInt> data;
+  final Bool own;
+  final Vec<SInt> held;
+  final Vec<Bool> nonZero;
+  final Bool advance;
   final Bool read;
   final UInt address;
   final Bool offer;
@@ -46,6 +54,7 @@ final class Scanner extends Module {
     firstAddress = input("first_address", uint(d.activationBits()));
     ringLast = input("ring_last", uint(d.activationBits()));
     ringCapacity = input("ring_capacity", uint(d.activationBits() + 1));
+    own = input("own");
     read = output("read");
     address = output("address", uint(d.activationBits()));
     offer = output("offer");
@@ -56,23 +65,22 @@ final class Scanner extends Module {
     base = input("base", uint(d.accumulatorBits()));
     minimum = input("minimum", uint(d.accumulatorBits()));
     wordPassed = output("word_passed");
+    held = input("held", vec(lanes, sint(Dimensions.VALUE)));
+    nonZero = input("non_zero", vec(lanes, bool()));
+    advance = output("advance");
 
-    // The word being broadcast: its activations, and which of them are still to go.
+    // The word being broadcast: which of its activations are still to go.
     var tree = instance("tree", new LeadingNonZero(d));
     var valid = reg("valid", bool(), 0);
     var pending = reg("pending", uint(lanes));
-    var advance = wire("advance");
-    data = input("data", vec(lanes, sint(Dimensions.VALUE)));
-    var lane = instances("lane", lanes, new ScanLane());
-    lane.each(l -> l.arriving).set(data);
-    lane.all(l -> l.advance).set(advance);
-    tree.activations.set(lane.each(l -> l.held));
+    tree.activations.set(held);
     tree.pending.set(pending);
 
     var after = wire("after", pending.and(tree.first.not()));
-    var offers = wire("offers", valid.and(tree.any));
+    var offers = wire("offers", valid.and(own.or(tree.any)));
     var pushes = wire("pushes", offers.and(anyFull.not()));
-    var passed = wire("passed", valid.and(tree.any.not().or(pushes.and(after.eq(0)))));
+    var lastOfWord = wire("last_of_word", own.or(after.eq(0)));
+    var passed = wire("passed", valid.and(offers.not().or(pushes.and(lastOfWord))));
     advance.set(running.and(valid.not().or(passed)));
 
     // The word behind it, at the memories' output, and the addresses of those behind that.
@@ -101,7 +109,7 @@ final class Scanner extends Module {
                       advance,
                       () -> {
                         valid.set(waiting);
-                        pending.set(lane.each(l -> l.nonZero).packed());
+                        pending.set(nonZero.packed());
                         waiting.set(reads);
                       })
                   .elseWhen(pushes, () -> pending.set(after));
@@ -120,7 +128,8 @@ final class Scanner extends Module {
     push.set(pushes);
     wordPassed.set(passed);
     wordsLeft.set(left.ne(0));
-    item.column().set(column.plus(tree.lane.resize(d.columnBits())));
+    var laneColumn = column.plus(tree.lane.resize(d.columnBits()));
+    item.column().set(own.select(column, laneColumn));
     item.activation().set(tree.activation);
     item.base().set(base);
     item.minimum().set(minimum);

@@ -12,8 +12,8 @@ import prunus.hdl.UInt;
  *
  * <p><b>Cycle contract.</b> {@code start} with {@code command} in a cycle without {@code busy}
  * loads all address counters ({@code load}); the command's first cycle is the next, and {@code
- * busy} holds for exactly the command's cycles: behind the last address, 1 for an Initialise, 3 for
- * a Drain, 4 for a PoolRows; of a Stream, 5 from the cycle in which no word is left, every queue is
+ * busy} holds for exactly the command's cycles: behind the last address, 1 for an Initialise, 4 for
+ * a Drain or a PoolRows; of a Stream, 5 from the cycle in which no word is left, every queue is
  * empty and nobody walks. {@code waits} speaks of the cycle before.
  */
 final class Sequencer extends Module {
@@ -84,8 +84,8 @@ final class Sequencer extends Module {
         s -> {
           switch (s) {
             case INITIALISE -> tail.set(1);
-            case STREAM, DRAIN -> tail.set(3);
-            case POOL -> tail.set(4);
+            case STREAM -> tail.set(3);
+            case DRAIN, POOL -> tail.set(4);
             case IDLE, TAIL -> tail.set(tail.minus(1));
           }
         });

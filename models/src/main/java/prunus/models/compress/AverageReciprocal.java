@@ -9,6 +9,12 @@ public final class AverageReciprocal {
   /** Largest window: beyond it the 17-bit multiplier is too coarse to mean anything. */
   public static final int MAX_WINDOW = 1 << 15;
 
+  /**
+   * Largest window of an average that leaves padding out: the array holds the multipliers of all
+   * counts up to it in a table.
+   */
+  public static final int TABLE = 64;
+
   private AverageReciprocal() {}
 
   /**
@@ -28,9 +34,9 @@ public final class AverageReciprocal {
   /**
    * The average of a window.
    *
-   * @param sum of the window's activations, padding counted as zeros
+   * @param sum of the window's activations, padding counted as zeros or left out
    * @param multiplier from {@link #multiplier}
-   * @param clamp of the activations' format, 127..32767
+   * @param clamp of the activations' format, 1..32767
    */
   public static short apply(int sum, int multiplier, int clamp) {
     long shifted = ((long) sum * multiplier + (1L << 15)) >> 16;

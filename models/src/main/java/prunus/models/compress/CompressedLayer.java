@@ -1,19 +1,24 @@
 package prunus.models.compress;
 
+import java.util.Arrays;
+
 /**
- * A layer's weights as the array runs them. In real terms {@code weight = codebook[code] ·
- * 2^-weightFractionBits}; accumulator and bias have {@code input.fractionBits + weightFractionBits}
- * fraction bits, and {@code shift} brings the sum to the output's format: {@code shift =
- * input.fractionBits + weightFractionBits − output.fractionBits}.
+ * A layer's weights as the array runs them. In real terms filter k has {@code weight =
+ * codebook[code] · 2^-weightFractionBits[k]}: one codebook, and a power of two for each filter, so
+ * that small filters keep their precision. The filter's accumulator and bias have {@code
+ * input.fractionBits + weightFractionBits[k]} fraction bits, and a right shift by {@link #shift}
+ * brings the sum to the output's format.
  *
  * <p>Overflow of the 32-bit accumulator is impossible: {@code Σ|w|·input.clamp + |bias| < 2^31} for
- * every filter, checked here.
+ * every filter, checked here. Where another map is added to the sums, {@code values.Formats} checks
+ * that as well.
  *
  * @param filters non-zero weights as codes
  * @param codebook 2^codeBits values; entry 0 is 0 and reserved for padding
  * @param codeBits 4 or 8 (1..8 accepted)
  * @param bias one 32-bit value per filter
- * @param shift right shift of requantisation, 0..31
+ * @param output format of the sums after requantisation; a rectifier behind may cut it further
+ * @param weightFractionBits one per filter; may be negative
  * @param sqnrDb signal to quantisation-noise ratio of the layer's output against float on the
  *     calibration input, decibel; NaN where it was not measured
  */
@@ -26,9 +31,11 @@ public record CompressedLayer(
     int[] bias,
     FixedPoint input,
     FixedPoint output,
-    int weightFractionBits,
-    int shift,
+    int[] weightFractionBits,
     double sqnrDb) {
+  /** Largest right shift of requantisation. */
+  public static final int MAX_SHIFT = 31;
+
   /**
    * Checks codes, formats and the no-overflow proof.
    *
@@ -39,16 +46,18 @@ public record CompressedLayer(
       throw new IllegalArgumentException(
           "layer " + name + ": the codebook must have 2^codeBits entries, the first 0");
     }
-    if (bias.length != filters.shape().filters()) {
-      throw new IllegalArgumentException("layer " + name + ": one bias per filter is needed");
-    }
-    int implied = input.fractionBits() + weightFractionBits - output.fractionBits();
-    if (shift < 0 || shift > 31 || shift != implied) {
+    int count = filters.shape().filters();
+    if (bias.length != count || weightFractionBits.length != count) {
       throw new IllegalArgumentException(
-          "layer %s: shift %d does not fit its formats (they give %d; 0..31 is possible)"
-              .formatted(name, shift, implied));
+          "layer " + name + ": one bias and one scale per filter is needed");
     }
-    for (int k = 0; k < bias.length; k++) {
+    for (int k = 0; k < count; k++) {
+      int shift = input.fractionBits() + weightFractionBits[k] - output.fractionBits();
+      if (shift < 0 || shift > MAX_SHIFT) {
+        throw new IllegalArgumentException(
+            "layer %s: the formats of filter %d give a shift of %d; 0..%d is possible"
+                .formatted(name, k, shift, MAX_SHIFT));
+      }
       long bound = accumulatorBound(filters, codebook, codeBits, bias, input.clamp(), k, name);
       if (bound >= 1L << 31) {
         throw new IllegalArgumentException(
@@ -56,6 +65,45 @@ public record CompressedLayer(
                 .formatted(name, k, bound));
       }
     }
+  }
+
+  /** A layer whose filters have one scale. */
+  public CompressedLayer(
+      String name,
+      SparseFilters filters,
+      short[] codebook,
+      int codeBits,
+      int[] bias,
+      FixedPoint input,
+      FixedPoint output,
+      int weightFractionBits,
+      double sqnrDb) {
+    this(
+        name,
+        filters,
+        codebook,
+        codeBits,
+        bias,
+        input,
+        output,
+        repeated(weightFractionBits, bias.length),
+        sqnrDb);
+  }
+
+  private static int[] repeated(int value, int count) {
+    int[] all = new int[count];
+    Arrays.fill(all, value);
+    return all;
+  }
+
+  /** Right shift that brings the sums of filter k to the output's format, 0..31. */
+  public int shift(int k) {
+    return input.fractionBits() + weightFractionBits[k] - output.fractionBits();
+  }
+
+  /** The real value of a code in filter k. */
+  public double real(int code, int k) {
+    return Math.scalb((double) codebook[code], -weightFractionBits[k]);
   }
 
   /** {@code Σ|w|·amax + |bias|} of filter k: no partial sum in any order can exceed it. */

@@ -1,7 +1,9 @@
 package prunus.models.compress;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import prunus.models.graph.Add;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 
@@ -10,6 +12,8 @@ import prunus.models.graph.Weighted;
  *
  * @param layers by layer name, one for each weighted layer of the network
  * @param inputFormat fixed-point format of the network's input
+ * @param formats of sums of maps, by the name of the addition; one that a weighted layer takes
+ *     along has the layer's output format
  * @param preprocessing how a picture becomes the network's input
  * @param provenance where the weights come from
  */
@@ -17,6 +21,7 @@ public record CompressedNetwork(
     Network network,
     Map<String, CompressedLayer> layers,
     FixedPoint inputFormat,
+    Map<String, FixedPoint> formats,
     Preprocessing preprocessing,
     Provenance provenance) {
   /**
@@ -25,7 +30,8 @@ public record CompressedNetwork(
    * @throws IllegalArgumentException naming the layer
    */
   public CompressedNetwork {
-    layers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(layers));
+    layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
+    formats = Collections.unmodifiableMap(new LinkedHashMap<>(formats));
     for (Weighted layer : network.weighted()) {
       CompressedLayer compressed = layers.get(layer.name());
       if (compressed == null) {
@@ -37,26 +43,41 @@ public record CompressedNetwork(
                 .formatted(layer.name(), compressed.filters().shape(), layer.weightShape()));
       }
     }
+    for (Network.Node node : network.nodes()) {
+      if (node.layer() instanceof Add add && !formats.containsKey(add.name())) {
+        throw new IllegalArgumentException("the sum " + add.name() + " has no format");
+      }
+    }
     if (layers.size() != network.weighted().size()) {
       throw new IllegalArgumentException("weights for a layer the network does not have");
     }
   }
 
+  /** A network without sums of maps. */
+  public CompressedNetwork(
+      Network network,
+      Map<String, CompressedLayer> layers,
+      FixedPoint inputFormat,
+      Preprocessing preprocessing,
+      Provenance provenance) {
+    this(network, layers, inputFormat, Map.of(), preprocessing, provenance);
+  }
+
   /**
-   * Format of a map: that of the weighted layer it comes from, or of the input.
+   * Format of a map: that of the layer it comes from, or of the input, cut where a rectifier has a
+   * limit.
    *
    * @param map name of the layer that makes it, or {@link Network#INPUT}
    */
   public FixedPoint format(String map) {
-    String name = map;
-    while (!name.equals(Network.INPUT)) {
-      CompressedLayer layer = layers.get(name);
-      if (layer != null) {
-        return layer.output();
-      }
-      name = network.node(name).inputs().getFirst();
+    return MapFormats.of(network, map, this::made);
+  }
+
+  private FixedPoint made(String map) {
+    if (map.equals(Network.INPUT)) {
+      return inputFormat;
     }
-    return inputFormat;
+    return formats.containsKey(map) ? formats.get(map) : layers.get(map).output();
   }
 
   /** The compressed weights of a layer; null if it has none. */

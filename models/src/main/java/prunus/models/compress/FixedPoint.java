@@ -4,14 +4,12 @@ package prunus.models.compress;
  * 16-bit two's complement activations of one tensor: {@code real = integer · 2^-fractionBits}.
  *
  * @param fractionBits may be negative or above 15
- * @param clamp largest magnitude an integer takes: a power of two minus one from 2^7−1 to 2^15−1
+ * @param clamp largest magnitude an integer takes, 1..32767
  */
 public record FixedPoint(int fractionBits, int clamp) {
   public FixedPoint {
-    boolean powerOfTwoMinusOne = (clamp & (clamp + 1)) == 0;
-    if (clamp < 127 || clamp > 32767 || !powerOfTwoMinusOne) {
-      throw new IllegalArgumentException(
-          "clamp " + clamp + " is not a power of two minus one from 127 to 32767");
+    if (clamp < 1 || clamp > 32767) {
+      throw new IllegalArgumentException("clamp " + clamp + " out of 1..32767");
     }
     if (fractionBits < -64 || fractionBits > 64) {
       throw new IllegalArgumentException("fraction bits " + fractionBits + " out of -64..64");
@@ -27,5 +25,20 @@ public record FixedPoint(int fractionBits, int clamp) {
   /** The real value of an integer in this format, exact. */
   public double real(int integer) {
     return Math.scalb((double) integer, -fractionBits);
+  }
+
+  /**
+   * The same format for values that are cut at a limit.
+   *
+   * @param limit above 0, may be infinite
+   */
+  public FixedPoint limited(double limit) {
+    double integer = Math.rint(Math.scalb(limit, fractionBits));
+    return new FixedPoint(fractionBits, (int) Math.clamp(integer, 1.0, clamp));
+  }
+
+  /** Whether values in another format are values in this one. */
+  public boolean holds(FixedPoint other) {
+    return other.fractionBits == fractionBits && other.clamp <= clamp;
   }
 }

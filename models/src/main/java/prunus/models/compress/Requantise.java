@@ -11,7 +11,7 @@ public final class Requantise {
    * Requantises one accumulator.
    *
    * @param shift right shift, 0..31; 0 does not round
-   * @param clamp largest magnitude of the result, 127..32767
+   * @param clamp largest magnitude of the result, 1..32767
    * @param relu whether negative sums become 0
    * @return {@code (accumulator + 2^(shift-1)) >> shift}, in 0..clamp with ReLU, else -clamp..clamp
    */

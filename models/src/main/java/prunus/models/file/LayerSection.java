@@ -18,11 +18,13 @@ final class LayerSection {
   private final String name;
   private final short[] codebook;
   private final int[] bias;
+  private final byte[] scales;
   private final Decoder decoder;
 
   private LayerSection(
-      JsonFields json, String name, short[] codebook, int[] bias, Decoder decoder) {
+      JsonFields json, String name, short[] codebook, int[] bias, byte[] scales, Decoder decoder) {
     this.json = json;
+    this.scales = scales;
     this.name = name;
     this.codebook = codebook;
     this.bias = bias;
@@ -50,6 +52,10 @@ final class LayerSection {
     for (int k = 0; k < bias.length; k++) {
       bias[k] = cursor.i32(where);
     }
+    byte[] scales =
+        json.has("filterScales") && json.bool("filterScales")
+            ? cursor.copy(bias.length, where)
+            : new byte[bias.length];
     byte[] codeLengths = cursor.copy(1 << codeBits, where);
     byte[] gapLengths = cursor.copy(1 << gapBits, where);
     int[] nonZeros = new int[shape.filters()];
@@ -62,7 +68,7 @@ final class LayerSection {
     var encoded = new EncodedFilters(gapBits, codeLengths, gapLengths, nonZeros, paddings, chunks);
     try {
       Decoder decoder = new Decoder(encoded, shape);
-      return new LayerSection(json, layer.name(), codebook, bias, decoder);
+      return new LayerSection(json, layer.name(), codebook, bias, scales, decoder);
     } catch (BadInputException e) {
       throw new ModelFileException(where + ": " + e.getMessage(), e);
     }
@@ -110,8 +116,7 @@ final class LayerSection {
           bias,
           input,
           output,
-          json.integer("weightFractionBits", -64, 64),
-          json.integer("shift", 0, 31),
+          FilterScales.fractionBits(json.integer("weightFractionBits", -128, 64), scales),
           sqnr);
     } catch (IllegalArgumentException e) {
       throw new ModelFileException(e.getMessage(), e);

@@ -13,7 +13,7 @@ import prunus.models.json.NetworkJson;
 /**
  * What a compressed network can be told by: a digest of its content, the same however it is stored.
  * It covers the graph, and of each layer with weights the positions and codes of its non-zeros, its
- * codebook, biases, formats and shift; not where the weights come from.
+ * codebook, biases, formats and scales; not where the weights come from.
  */
 public final class ModelDigest {
   private final MessageDigest digest;
@@ -31,6 +31,7 @@ public final class ModelDigest {
     ModelDigest d = new ModelDigest();
     d.digest.update(NetworkJson.write(model.network()).toString().getBytes(StandardCharsets.UTF_8));
     d.add(model.inputFormat());
+    model.formats().values().forEach(d::add);
     model.layers().values().forEach(d::add);
     return HexFormat.of().formatHex(d.digest.digest());
   }
@@ -46,7 +47,8 @@ public final class ModelDigest {
     add(layer.bias());
     add(layer.input());
     add(layer.output());
-    add(new int[] {layer.codeBits(), layer.weightFractionBits(), layer.shift()});
+    add(layer.weightFractionBits());
+    add(new int[] {layer.codeBits()});
   }
 
   private void add(FixedPoint format) {

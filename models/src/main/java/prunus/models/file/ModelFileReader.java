@@ -14,7 +14,9 @@ import prunus.models.BadInputException;
 import prunus.models.UserFile;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
+import prunus.models.compress.FixedPoint;
 import prunus.models.compress.Preprocessing;
+import prunus.models.graph.Add;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 import prunus.models.json.FormatJson;
@@ -90,11 +92,23 @@ public final class ModelFileReader {
           network,
           layers,
           FormatJson.fixedPoint(manifest.object("inputFormat")),
+          sums(manifest, network),
           preprocessing,
           FormatJson.provenance(manifest.object("provenance")));
     } catch (IllegalArgumentException e) {
       throw new ModelFileException(e.getMessage(), e);
     }
+  }
+
+  /** Formats of the sums of maps; a network without any has no such field. */
+  private static Map<String, FixedPoint> sums(JsonFields manifest, Network network) {
+    Map<String, FixedPoint> sums = new LinkedHashMap<>();
+    for (Network.Node node : network.nodes()) {
+      if (node.layer() instanceof Add add) {
+        sums.put(add.name(), FormatJson.fixedPoint(manifest.object("sums").object(add.name())));
+      }
+    }
+    return sums;
   }
 
   private static Cursor header(byte[] bytes) {
@@ -109,12 +123,13 @@ public final class ModelFileReader {
     }
     Cursor cursor = new Cursor(bytes, Layout.MAGIC.length, bytes.length - Layout.TRAILER);
     int version = cursor.i32("the version");
-    if (version != Layout.VERSION) {
+    if (version < Layout.OLDEST || version > Layout.VERSION) {
       long found = version & 0xFFFFFFFFL;
       throw new ModelFileException(
-          "it has version %d of the format and this program reads version %d; %s"
+          "it has version %d of the format and this program reads versions %d to %d; %s"
               .formatted(
                   found,
+                  Layout.OLDEST,
                   Layout.VERSION,
                   found > Layout.VERSION
                       ? "a newer program reads it"

@@ -47,6 +47,10 @@ public final class ModelFileWriter {
     ObjectNode manifest = JsonFields.mapper().createObjectNode();
     manifest.set("network", NetworkJson.write(network.network()));
     manifest.set("inputFormat", FormatJson.write(network.inputFormat()));
+    if (!network.formats().isEmpty()) {
+      ObjectNode sums = manifest.putObject("sums");
+      network.formats().forEach((sum, format) -> sums.set(sum, FormatJson.write(format)));
+    }
     manifest.set("preprocessing", FormatJson.write(network.preprocessing()));
     manifest.set("provenance", FormatJson.write(network.provenance()));
     ArrayNode layers = manifest.putArray("layers");
@@ -94,7 +98,10 @@ public final class ModelFileWriter {
     json.put("codeBits", layer.codeBits()).put("gapBits", encoded.gapBits());
     json.set("input", FormatJson.write(layer.input()));
     json.set("output", FormatJson.write(layer.output()));
-    json.put("weightFractionBits", layer.weightFractionBits()).put("shift", layer.shift());
+    json.put("weightFractionBits", FilterScales.base(layer.weightFractionBits()));
+    if (FilterScales.differ(layer.weightFractionBits())) {
+      json.put("filterScales", true);
+    }
     if (Double.isFinite(layer.sqnrDb())) {
       json.put("sqnrDb", layer.sqnrDb());
     }
@@ -109,6 +116,9 @@ public final class ModelFileWriter {
     }
     for (int bias : layer.bias()) {
       little(out, bias, 4);
+    }
+    if (FilterScales.differ(layer.weightFractionBits())) {
+      out.writeBytes(FilterScales.bytes(layer.weightFractionBits()));
     }
     out.writeBytes(encoded.codeLengths());
     out.writeBytes(encoded.gapLengths());

@@ -7,4 +7,8 @@ public final class InvalidNetworkException extends RuntimeException {
   public InvalidNetworkException(String message) {
     super(message);
   }
+
+  public InvalidNetworkException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

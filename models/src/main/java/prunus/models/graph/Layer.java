@@ -1,12 +1,13 @@
 package prunus.models.graph;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One layer of a network: its kind and parameters, without weights. A layer is immutable and knows
  * the shape it makes of its inputs' shapes.
  */
-public sealed interface Layer permits Weighted, Pool, Relu, Concat {
+public sealed interface Layer permits Weighted, Pool, Relu, Concat, Add {
   /** Unique within the network. */
   String name();
 
@@ -24,5 +25,14 @@ public sealed interface Layer permits Weighted, Pool, Relu, Concat {
           "layer " + name + " takes one input, the network gives it " + inputs.size());
     }
     return inputs.getFirst();
+  }
+
+  /** A layer's window, its faults told with the layer's name. */
+  static Window window(String name, Supplier<Window> window) {
+    try {
+      return window.get();
+    } catch (IllegalArgumentException e) {
+      throw new InvalidNetworkException("layer " + name + " has " + e.getMessage(), e);
+    }
   }
 }

@@ -180,7 +180,7 @@ public final class DeepCompressionFile {
       return new PrunedLayer(
           new SparseWeights(shape, start, position, value),
           new BiasRule.Given(bias),
-          new Coding.Given(codebook, kept));
+          new Coding.Given(codebook, kept, new int[shape.filters()]));
     }
   }
 }

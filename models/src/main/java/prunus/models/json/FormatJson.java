@@ -22,8 +22,7 @@ public final class FormatJson {
   /** Reads a format. */
   public static FixedPoint fixedPoint(JsonFields json) {
     try {
-      return new FixedPoint(
-          json.integer("fractionBits", -64, 64), json.integer("clamp", 127, 32767));
+      return new FixedPoint(json.integer("fractionBits", -64, 64), json.integer("clamp", 1, 32767));
     } catch (IllegalArgumentException e) {
       throw new BadInputException(e.getMessage(), e);
     }

@@ -3,6 +3,7 @@ package prunus.models.json;
 import java.util.ArrayList;
 import java.util.List;
 import prunus.models.BadInputException;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
@@ -57,6 +58,7 @@ public final class NetworkJson {
       case Pool p -> p.kind() == Pool.Kind.MAX ? "maxPool" : "averagePool";
       case Relu r -> "relu";
       case Concat c -> "concat";
+      case Add a -> "add";
     };
   }
 
@@ -64,16 +66,24 @@ public final class NetworkJson {
     switch (layer) {
       case Convolution c -> {
         json.put("filters", c.filters()).put("channels", c.channels());
-        json.put("rows", c.kernelRows()).put("columns", c.kernelColumns());
-        json.put("stride", c.stride()).put("pad", c.pad()).put("groups", c.groups());
+        WindowJson.write(c.window(), json);
+        json.put("groups", c.groups());
       }
       case FullyConnected f -> json.put("outputs", f.outputs()).put("inputs", f.inputs());
       case Pool p -> {
-        json.put("rows", p.rows()).put("columns", p.columns());
-        json.put("stride", p.stride()).put("pad", p.pad()).put("ceil", p.ceil());
+        WindowJson.write(p.window(), json);
+        json.put("ceil", p.ceil());
+        if (p.inside()) {
+          json.put("inside", true);
+        }
       }
-      case Relu r -> {}
+      case Relu r -> {
+        if (Double.isFinite(r.limit())) {
+          json.put("limit", r.limit());
+        }
+      }
       case Concat c -> {}
+      case Add a -> {}
     }
   }
 
@@ -108,35 +118,27 @@ public final class NetworkJson {
               name,
               dimension(json, "filters"),
               dimension(json, "channels"),
-              dimension(json, "rows"),
-              dimension(json, "columns"),
-              dimension(json, "stride"),
-              json.integer("pad", 0, MAX_DIMENSION),
+              WindowJson.read(json),
               dimension(json, "groups"));
       case "fullyConnected" ->
           new FullyConnected(name, dimension(json, "outputs"), dimension(json, "inputs"));
       case "maxPool" -> pool(json, name, Pool.Kind.MAX);
       case "averagePool" -> pool(json, name, Pool.Kind.AVERAGE);
-      case "relu" -> new Relu(name);
+      case "relu" -> json.has("limit") ? new Relu(name, json.number("limit")) : new Relu(name);
       case "concat" -> new Concat(name);
+      case "add" -> new Add(name);
       default ->
           throw new BadInputException(
               "layer "
                   + name
                   + " is of an unknown kind (known: convolution, fullyConnected, maxPool,"
-                  + " averagePool, relu, concat)");
+                  + " averagePool, relu, concat, add)");
     };
   }
 
   private static Pool pool(JsonFields json, String name, Pool.Kind kind) {
-    return new Pool(
-        name,
-        kind,
-        dimension(json, "rows"),
-        dimension(json, "columns"),
-        dimension(json, "stride"),
-        json.integer("pad", 0, MAX_DIMENSION),
-        json.bool("ceil"));
+    boolean inside = json.has("inside") && json.bool("inside");
+    return new Pool(name, kind, WindowJson.read(json), json.bool("ceil"), inside);
   }
 
   private static int dimension(JsonFields json, String field) {

@@ -4,28 +4,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jgrapht.alg.util.UnionFind;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 
 /**
- * Which maps share a fixed-point format: pooling and rectifying keep it, and what is concatenated
- * must have one. Only a layer with weights begins a new one.
+ * Which maps share the fraction bits of their format: pooling and rectifying keep them, and what is
+ * joined, or added without a convolution to add it in, must have the same. Only a layer with
+ * weights begins a new one; what it adds to its sums may have another.
  */
 public final class FormatGroups {
   private final Network network;
   private final UnionFind<String> groups;
 
   /** The groups of a network's maps, its input included. */
-  public FormatGroups(Network network) {
+  public FormatGroups(Network network, Lowered lowered) {
     this.network = network;
     Set<String> maps = new LinkedHashSet<>();
     maps.add(Network.INPUT);
     network.nodes().forEach(node -> maps.add(node.layer().name()));
     groups = new UnionFind<>(maps);
     for (Network.Node node : network.nodes()) {
-      if (!(node.layer() instanceof Weighted)) {
-        node.inputs().forEach(in -> groups.union(in, node.layer().name()));
+      String name = node.layer().name();
+      if (node.layer() instanceof Add && lowered.fused(name)) {
+        groups.union(lowered.adding(name).name(), name);
+      } else if (!(node.layer() instanceof Weighted)) {
+        node.inputs().forEach(in -> groups.union(in, name));
       }
     }
   }
@@ -35,10 +40,12 @@ public final class FormatGroups {
     return groups.find(map);
   }
 
-  /** Whether a concatenation ties this map's format to others. */
+  /** Whether a concatenation or an addition of two maps ties this map's format to others. */
   public boolean joined(String map) {
     return network.nodes().stream()
-        .anyMatch(n -> n.layer() instanceof Concat && of(n.layer().name()).equals(of(map)));
+        .filter(n -> n.layer() instanceof Concat || n.layer() instanceof Add)
+        .filter(n -> of(n.layer().name()).equals(of(map)))
+        .anyMatch(n -> n.inputs().stream().allMatch(in -> of(in).equals(of(map))));
   }
 
   /** Layers with weights that read a map of this group. */

@@ -50,6 +50,25 @@ public record Lowered(
     return tensorOf.get(operation.result());
   }
 
+  /** Whether a weighted layer takes this addition along. */
+  public boolean fused(String add) {
+    return operations.stream().anyMatch(o -> o instanceof Operation.Weighted w && w.adds(add));
+  }
+
+  /**
+   * The operation that takes an addition along.
+   *
+   * @throws IllegalArgumentException if none does
+   */
+  public Operation.Weighted adding(String add) {
+    for (Operation operation : operations) {
+      if (operation instanceof Operation.Weighted w && w.adds(add)) {
+        return w;
+      }
+    }
+    throw new IllegalArgumentException("no operation takes the sum " + add + " along");
+  }
+
   /**
    * The operation a weighted layer is executed by.
    *
@@ -62,5 +81,14 @@ public record Lowered(
       }
     }
     throw new IllegalArgumentException("no operation has the weights of layer " + layer);
+  }
+
+  /**
+   * Which tensors must lie alike.
+   *
+   * @throws LoweringException if two maps are added that cannot
+   */
+  public Placements placements() {
+    return Placements.of(this);
   }
 }

@@ -116,7 +116,8 @@ final class ChannelEdit {
             for (int i = 0; i < from.length; i++) {
               codes[i] = g.code()[from[i]];
             }
-            yield new Coding.Given(g.codebook(), codes);
+            int[] exponent = java.util.Arrays.stream(filters).map(k -> g.exponent()[k]).toArray();
+            yield new Coding.Given(g.codebook(), codes, exponent);
           }
         };
     return new PrunedLayer(
@@ -128,14 +129,7 @@ final class ChannelEdit {
     return switch (layer) {
       case Convolution c ->
           new Convolution(
-              c.name(),
-              shape.filters(),
-              shape.channels() * c.groups(),
-              c.kernelRows(),
-              c.kernelColumns(),
-              c.stride(),
-              c.pad(),
-              c.groups());
+              c.name(), shape.filters(), shape.channels() * c.groups(), c.window(), c.groups());
       case FullyConnected f -> new FullyConnected(f.name(), shape.filters(), shape.channels());
     };
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
@@ -23,8 +24,8 @@ import prunus.models.quantise.PrunedLayer;
  * smaller and computes the same.
  *
  * <p>A layer is left as it is where its output is the network's, has groups or is read by groups of
- * channels, or goes more ways than to layers with weights, and a filter where its constant is not
- * the same everywhere (behind padding).
+ * channels, or goes more ways than to layers with weights or into a sum, and a filter where its
+ * constant is not the same everywhere (behind padding).
  */
 public final class DeadNeurons {
   /** A network and its weights. */
@@ -73,7 +74,10 @@ public final class DeadNeurons {
     double[] constants = new double[readers.channels()];
     BitSet kept = new BitSet();
     for (int k = 0; k < filters; k++) {
-      double constant = readers.rectified() ? Math.max(0, given.bias()[k]) : given.bias()[k];
+      double constant = given.bias()[k];
+      for (Relu relu : readers.rectifiers()) {
+        constant = Math.clamp(constant, 0, relu.limit());
+      }
       constants[readers.first() + k] = constant;
       boolean silent = layer.weights().start()[k] == layer.weights().start()[k + 1];
       boolean movable = constant == 0 || readers.unpadded();
@@ -131,17 +135,17 @@ public final class DeadNeurons {
    * @param layers behind rectifiers, pooling and joints only
    * @param first channel they read that is the layer's
    * @param channels they read in all: more than the layer's behind a joint
-   * @param rectified whether every way leads through a rectifier
+   * @param rectifiers on every way
    * @param unpadded whether a constant output arrives as a constant
    */
   private record Readers(
-      List<Weighted> layers, int first, int channels, boolean rectified, boolean unpadded) {
+      List<Weighted> layers, int first, int channels, List<Relu> rectifiers, boolean unpadded) {
     static Optional<Readers> of(Network network, String name) {
       Map<String, Network.Node> nodes = new LinkedHashMap<>();
       network.nodes().forEach(n -> nodes.put(n.layer().name(), n));
       List<Weighted> readers = new ArrayList<>();
       int first = 0;
-      boolean rectified = false;
+      List<Relu> rectifiers = new ArrayList<>();
       boolean unpadded = true;
       String at = name;
       String read = name;
@@ -158,12 +162,17 @@ public final class DeadNeurons {
               if (c.groups() > 1) {
                 return Optional.empty();
               }
-              unpadded &= c.pad() == 0;
+              unpadded &= !c.window().padded();
               readers.add(c);
             }
             case FullyConnected f -> readers.add(f);
-            case Relu r -> rectified = true;
-            case Pool p -> unpadded &= p.kind() == Pool.Kind.MAX || (p.pad() == 0 && !p.ceil());
+            case Relu r -> rectifiers.add(r);
+            case Add _ -> {
+              return Optional.empty();
+            }
+            case Pool p ->
+                unpadded &=
+                    p.kind() == Pool.Kind.MAX || p.inside() || (!p.window().padded() && !p.ceil());
             case Concat c -> {
               List<String> parts = nodes.get(reader).inputs();
               if (Collections.frequency(parts, at) > 1) {
@@ -181,7 +190,7 @@ public final class DeadNeurons {
       int channels = network.shapeOf(read).channels();
       return grouped
           ? Optional.empty()
-          : Optional.of(new Readers(readers, first, channels, rectified, unpadded));
+          : Optional.of(new Readers(readers, first, channels, rectifiers, unpadded));
     }
   }
 }

@@ -57,21 +57,21 @@ public final class ModelPruner {
     SparseFilters f = layer.filters();
     double[] codebook = new double[layer.codebook().length];
     for (int i = 0; i < codebook.length; i++) {
-      codebook[i] = Math.scalb((double) layer.codebook()[i], -layer.weightFractionBits());
+      codebook[i] = layer.codebook()[i];
     }
     float[] values = new float[f.code().length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) codebook[f.code()[i] & 0xFF];
-    }
-    int accumulatorBits = layer.input().fractionBits() + layer.weightFractionBits();
     double[] bias = new double[layer.bias().length];
     for (int k = 0; k < bias.length; k++) {
-      bias[k] = Math.scalb((double) layer.bias()[k], -accumulatorBits);
+      for (int i = f.start()[k]; i < f.start()[k + 1]; i++) {
+        values[i] = (float) layer.real(f.code()[i] & 0xFF, k);
+      }
+      int sumBits = layer.input().fractionBits() + layer.weightFractionBits()[k];
+      bias[k] = Math.scalb((double) layer.bias()[k], -sumBits);
     }
     return new PrunedLayer(
         new SparseWeights(f.shape(), f.start(), f.position(), values),
         new BiasRule.Given(bias),
-        new Coding.Given(codebook, f.code()));
+        new Coding.Given(codebook, f.code(), layer.weightFractionBits()));
   }
 
   /** A filter goes with its bias. */

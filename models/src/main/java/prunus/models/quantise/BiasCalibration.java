@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
+import prunus.models.graph.Window;
 import prunus.models.operations.Operation;
 
 /**
@@ -101,19 +102,21 @@ final class BiasCalibration {
     for (int c = 0; c < to.channels(); c++) {
       for (int y = 0; y < to.height(); y++) {
         for (int x = 0; x < to.width(); x++) {
-          out[at++] = maximum(pool, in, shape, c, y * pool.stride(), x * pool.stride());
+          out[at++] = maximum(pool.window(), in, shape, c, y, x);
         }
       }
     }
     return out;
   }
 
-  private static double maximum(Pool pool, double[] in, Shape shape, int c, int y, int x) {
-    int bottom = Math.min(shape.height(), y - pool.pad() + pool.rows());
-    int right = Math.min(shape.width(), x - pool.pad() + pool.columns());
+  private static double maximum(Window w, double[] in, Shape shape, int c, int oy, int ox) {
+    int top = oy * w.strideRows() - w.top();
+    int left = ox * w.strideColumns() - w.left();
+    int bottom = Math.min(shape.height(), top + w.rows());
+    int right = Math.min(shape.width(), left + w.columns());
     double max = Double.NEGATIVE_INFINITY;
-    for (int r = Math.max(0, y - pool.pad()); r < bottom; r++) {
-      for (int s = Math.max(0, x - pool.pad()); s < right; s++) {
+    for (int r = Math.max(0, top); r < bottom; r++) {
+      for (int s = Math.max(0, left); s < right; s++) {
         max = Math.max(max, in[(c * shape.height() + r) * shape.width() + s]);
       }
     }

@@ -1,21 +1,23 @@
 package prunus.models.quantise;
 
+import java.util.Arrays;
 import prunus.models.compress.SparseFilters;
 
 /**
  * A layer's weights as codes, its codebook still in real values, and what the choice of scale needs
- * to know about it.
+ * to know about it. A weight of filter k is {@code codebook[code] · 2^-exponent[k]}.
  *
+ * @param exponent one for each filter, see {@link FilterScales}
  * @param uses {@code [k · 2^codeBits + code]}: how often filter k uses the code; null where the
  *     filters are so short that counting their codes anew is quicker
- * @param meanSquare of the weights
+ * @param meanSquare of the weights, each multiplied by its filter's power of two
  */
 @SuppressWarnings("ArrayRecordComponent")
 record CodedLayer(
-    SparseWeights weights,
     SparseFilters filters,
     double[] codebook,
     int codeBits,
+    int[] exponent,
     int[] uses,
     double meanSquare) {
 
@@ -23,28 +25,68 @@ record CodedLayer(
    * Codes a layer.
    *
    * @param codeBits for layers that bring no codebook
+   * @param bias real values
+   * @param largestInput largest magnitude the layer's input takes
    */
-  static CodedLayer of(PrunedLayer layer, int codeBits) {
+  static CodedLayer of(PrunedLayer layer, int codeBits, double[] bias, double largestInput) {
     SparseWeights weights = layer.weights();
     return switch (layer.coding()) {
-      case Coding.KMeans k -> {
-        Codebook codebook = Codebook.of(weights.value(), codeBits);
-        yield of(weights, codebook.encode(weights.value()), codebook.values(), codeBits);
-      }
-      case Coding.Given g -> of(weights, g.code(), g.codebook(), g.codeBits());
+      case Coding.KMeans k ->
+          layer.bias() instanceof BiasRule.Given
+              ? clustered(weights, codeBits, bias, largestInput, FilterScales.Rule.values())
+              : clustered(weights, codeBits, bias, largestInput, FilterScales.Rule.NONE);
+      case Coding.Given g ->
+          of(
+              weights,
+              FilterScales.scaled(weights, g.exponent()),
+              g.code(),
+              g.codebook(),
+              g.codeBits(),
+              g.exponent());
     };
   }
 
+  /**
+   * Clusters under each rule and keeps the one with the least error. Biases that are yet to be
+   * found need one scale for all filters.
+   */
+  private static CodedLayer clustered(
+      SparseWeights weights,
+      int codeBits,
+      double[] bias,
+      double largestInput,
+      FilterScales.Rule... rules) {
+    CodedLayer best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (FilterScales.Rule rule : rules) {
+      int[] exponent = FilterScales.of(rule, weights, bias, largestInput);
+      float[] scaled = FilterScales.scaled(weights, exponent);
+      Codebook codebook = Codebook.of(scaled, codeBits);
+      byte[] code = codebook.encode(scaled);
+      double error = FilterScales.error(weights, scaled, code, codebook.values());
+      if (best == null || error < least) {
+        best = of(weights, scaled, code, codebook.values(), codeBits, exponent);
+        least = error;
+      }
+    }
+    return best;
+  }
+
   private static CodedLayer of(
-      SparseWeights weights, byte[] code, double[] codebook, int codeBits) {
+      SparseWeights weights,
+      float[] scaled,
+      byte[] code,
+      double[] codebook,
+      int codeBits,
+      int[] exponent) {
     var filters = new SparseFilters(weights.shape(), weights.start(), weights.position(), code);
     double squares = 0;
-    for (float value : weights.value()) {
+    for (float value : scaled) {
       squares += (double) value * value;
     }
-    double meanSquare = squares / Math.max(1, weights.value().length);
+    double meanSquare = squares / Math.max(1, scaled.length);
     return new CodedLayer(
-        weights, filters, codebook, codeBits, uses(filters, codeBits), meanSquare);
+        filters, codebook, codeBits, exponent, uses(filters, codeBits), meanSquare);
   }
 
   private static int[] uses(SparseFilters filters, int codeBits) {
@@ -61,8 +103,23 @@ record CodedLayer(
     return uses;
   }
 
+  /** The least exponent of a filter: its sums have the fewest fraction bits. */
+  int leastExponent() {
+    return Arrays.stream(exponent).min().orElse(0);
+  }
+
+  /** The greatest exponent of a filter. */
+  int greatestExponent() {
+    return Arrays.stream(exponent).max().orElse(0);
+  }
+
   short[] integers(int fractionBits) {
     return Codebook.integers(codebook, fractionBits);
+  }
+
+  /** Fraction bits of each filter's weights if the codebook has these. */
+  int[] weightFractionBits(int fractionBits) {
+    return Arrays.stream(exponent).map(n -> fractionBits + n).toArray();
   }
 
   /**
@@ -73,34 +130,42 @@ record CodedLayer(
    * @param inputFractionBits of the layer's input
    * @param bias real values
    * @param slack factor on the bias, at least 1
+   * @param added largest magnitude of what is added to the sums, real; 0 for nothing
    */
-  int largestFractionBits(int clamp, int inputFractionBits, double[] bias, double slack) {
+  int largestFractionBits(
+      int clamp, int inputFractionBits, double[] bias, double slack, double added) {
     double largest = Double.MIN_NORMAL;
     for (double value : codebook) {
       largest = Math.max(largest, Math.abs(value));
     }
     int bits = FormatChooser.fractionBits(largest, 32767);
-    while (bits > -64 && !fits(bits, clamp, inputFractionBits + bits, bias, slack)) {
+    while (bits > -64 && !fits(bits, clamp, inputFractionBits + bits, bias, slack, added)) {
       bits--;
     }
     return bits;
   }
 
-  private boolean fits(int bits, int clamp, int accumulatorBits, double[] bias, double slack) {
+  private boolean fits(
+      int bits, int clamp, int accumulatorBits, double[] bias, double slack, double added) {
     short[] integers = integers(bits);
     for (int k = 0; k < bias.length; k++) {
-      double biasBound = Math.scalb(Math.abs(bias[k]) * slack, accumulatorBits) + 1;
-      if (sum(integers, k) * (double) clamp + biasBound >= 0x1p31) {
+      double real = Math.abs(bias[k]) * slack + added;
+      double constant = Math.scalb(real, accumulatorBits + exponent[k]) + 1;
+      if (sum(integers, k) * (double) clamp + constant >= 0x1p31) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether no filter can overflow with these integers. */
-  boolean fits(short[] integers, int clamp, long[] bias) {
-    for (int k = 0; k < bias.length; k++) {
-      if (sum(integers, k) * clamp + Math.abs(bias[k]) >= 1L << 31) {
+  /**
+   * Whether no filter can overflow with these integers.
+   *
+   * @param constant by filter: what is added to its sums at most
+   */
+  boolean fits(short[] integers, int clamp, long[] constant) {
+    for (int k = 0; k < constant.length; k++) {
+      if (sum(integers, k) * clamp + Math.abs(constant[k]) >= 1L << 31) {
         return false;
       }
     }

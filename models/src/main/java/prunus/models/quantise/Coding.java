@@ -13,9 +13,10 @@ public sealed interface Coding {
    *
    * @param codebook real values, 2^codeBits of them, all finite, the first 0
    * @param code one for each weight, in the order of the weights, never 0
+   * @param exponent for each filter: its weights are the codebook's values times 2^-exponent
    */
   @SuppressWarnings("ArrayRecordComponent") // millions of weights: no boxing, no copies
-  record Given(double[] codebook, byte[] code) implements Coding {
+  record Given(double[] codebook, byte[] code, int[] exponent) implements Coding {
     public Given {
       if (Integer.bitCount(codebook.length) != 1
           || codebook.length < 2

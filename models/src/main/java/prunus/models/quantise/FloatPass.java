@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
@@ -39,9 +40,10 @@ final class FloatPass {
           name,
           switch (node.layer()) {
             case Weighted w -> weighted(w, layers.get(name), maximum, in.getFirst(), inShape);
-            case Pool p -> Dense.pool(p, in.getFirst(), inShape, s -> s / (p.rows() * p.columns()));
-            case Relu r -> Dense.relu(in.getFirst());
-            case Concat c -> Dense.concat(in);
+            case Pool p -> Dense.pool(p, in.getFirst(), inShape);
+            case Relu r -> Dense.relu(in.getFirst(), r.limit());
+            case Concat _ -> Dense.concat(in);
+            case Add _ -> Dense.add(in.getFirst(), in.getLast());
           });
     }
   }

@@ -25,9 +25,10 @@ final class FormatChooser {
   /**
    * The format for values up to {@code max} in magnitude.
    *
+   * @param limit at which values are cut; the readers need not expect more
    * @param meanSquare of the values
    */
-  static FixedPoint choose(double max, double meanSquare, List<Reader> readers) {
+  static FixedPoint choose(double max, double limit, double meanSquare, List<Reader> readers) {
     FixedPoint best = null;
     double least = Double.POSITIVE_INFINITY;
     for (int bits = MIN_CLAMP_BITS; bits <= MAX_CLAMP_BITS; bits++) {
@@ -35,8 +36,9 @@ final class FormatChooser {
       double noise = rounding(format.fractionBits()) / Math.max(meanSquare, Double.MIN_NORMAL);
       double worst = 0;
       for (Reader r : readers) {
+        int clamp = format.limited(limit).clamp();
         int weightBits =
-            r.layer().largestFractionBits(format.clamp(), format.fractionBits(), r.bias(), 1);
+            r.layer().largestFractionBits(clamp, format.fractionBits(), r.bias(), 1, 0);
         worst =
             Math.max(
                 worst, rounding(weightBits) / Math.max(r.layer().meanSquare(), Double.MIN_NORMAL));

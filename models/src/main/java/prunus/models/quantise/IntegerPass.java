@@ -3,26 +3,26 @@ package prunus.models.quantise;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.FixedPoint;
-import prunus.models.graph.Concat;
+import prunus.models.compress.MapFormats;
 import prunus.models.graph.Network;
-import prunus.models.graph.Pool;
-import prunus.models.graph.Relu;
-import prunus.models.graph.Shape;
-import prunus.models.graph.Weighted;
 import prunus.models.operations.FormatGroups;
 import prunus.models.operations.Lowered;
+import prunus.models.operations.Operation;
 import prunus.models.values.Engine;
 import prunus.models.values.FastEngine;
 import prunus.models.values.FeatureMap;
+import prunus.models.values.Formats;
 import prunus.models.values.Maps;
 import prunus.models.values.Pooling;
 
 /**
- * The network in fixed point, layer by layer: fixes each layer's scale and biases on the integers
- * that really arrive, and measures its output against the float pass.
+ * The network in fixed point, operation by operation: fixes each layer's scale and biases on the
+ * integers that really arrive, and measures its output against the float pass.
  */
 final class IntegerPass {
   /** Room left for the bias to move between the float pass and this one. */
@@ -56,7 +56,12 @@ final class IntegerPass {
     this.reference = reference;
   }
 
+  /** Format of a map, as chosen so far. */
   FixedPoint format(String map) {
+    return MapFormats.of(network, map, this::chosen);
+  }
+
+  private FixedPoint chosen(String map) {
     return formats.get(groups.of(map));
   }
 
@@ -67,48 +72,97 @@ final class IntegerPass {
       input[i] = inputFormat.quantise(calibration.values()[i]);
     }
     maps.put(Network.INPUT, new FeatureMap(network.input(), input));
-    for (Network.Node node : network.nodes()) {
-      FeatureMap in = maps.get(node.inputs().getFirst());
-      String name = node.layer().name();
-      maps.put(
-          name,
-          switch (node.layer()) {
-            case Weighted w -> weighted(w, node.inputs().getFirst(), in);
-            case Pool p -> Pooling.apply(p, in, format(name).clamp());
-            case Relu _ -> Maps.rectify(in);
-            case Concat _ ->
-                Maps.join(network.shapeOf(name), node.inputs().stream().map(maps::get).toList());
-          });
+    for (Operation operation : lowered.operations()) {
+      FeatureMap made =
+          switch (operation) {
+            case Operation.Weighted w -> weighted(w);
+            case Operation.Pooling p ->
+                Maps.rectify(
+                    Pooling.apply(p.layer(), maps.get(p.input()), format(p.input()).clamp()),
+                    p.rectifier(),
+                    format(p.input()));
+            case Operation.Addition a -> {
+              Maps.Other one = new Maps.Other(maps.get(a.input()), 0); // one format group
+              Maps.Other two = new Maps.Other(maps.get(a.second()), 0);
+              yield Maps.add(one, two, a.rectifier(), format(a.name()));
+            }
+          };
+      maps.put(operation.result(), made);
+      join(lowered.tensor(operation));
     }
     return done;
   }
 
-  private FeatureMap weighted(Weighted layer, String from, FeatureMap in) {
-    String name = layer.name();
+  private void join(String tensor) {
+    List<String> parts = lowered.parts(tensor);
+    if (!maps.containsKey(tensor) && maps.keySet().containsAll(parts)) {
+      maps.put(tensor, Maps.join(network.shapeOf(tensor), parts.stream().map(maps::get).toList()));
+    }
+  }
+
+  private FeatureMap weighted(Operation.Weighted w) {
+    CompressedLayer layer = layer(w);
+    FeatureMap in = maps.get(w.input());
+    int[] sums = engine.accumulate(w.layer(), layer, in);
+    FeatureMap out =
+        Maps.requantise(sums, network.shapeOf(w.name()), layer, w.rectifier(), other(w, layer));
+    done.put(w.name(), measured(layer, sqnr(w, layer, in, out)));
+    return w.pool()
+        .map(pool -> Pooling.apply(pool, out, w.rectifier().clamp(layer.output())))
+        .orElse(out);
+  }
+
+  private Optional<Maps.Other> other(Operation.Weighted w, CompressedLayer layer) {
+    return w.other().map(o -> new Maps.Other(maps.get(o), Formats.otherShift(layer, format(o))));
+  }
+
+  /** The layer with the finest scale that cannot overflow, and its biases. */
+  private CompressedLayer layer(Operation.Weighted w) {
+    String name = w.name();
     CodedLayer code = coded.get(name);
-    FixedPoint input = format(from);
+    FixedPoint input = format(w.input());
     double[] floatBias = reference.bias(name);
-    int bits = code.largestFractionBits(input.clamp(), input.fractionBits(), floatBias, BIAS_SLACK);
+    double added = w.other().map(o -> format(o).real(format(o).clamp())).orElse(0.0);
+    int bits =
+        code.largestFractionBits(input.clamp(), input.fractionBits(), floatBias, BIAS_SLACK, added);
     for (; bits >= -64; bits--) {
-      FixedPoint output = outputFormat(name, input.fractionBits() + bits);
-      int shift = input.fractionBits() + bits - output.fractionBits();
-      if (shift > 31) {
+      int sumBits = input.fractionBits() + bits;
+      FixedPoint output = outputFormat(w, sumBits + code.leastExponent());
+      if (sumBits + code.greatestExponent() - output.fractionBits() > CompressedLayer.MAX_SHIFT) {
         continue; // sums finer than 31 bits below the output's step help nobody
       }
       short[] codebook = code.integers(bits);
-      int[] none = new int[layer.weightShape().filters()];
-      CompressedLayer unbiased = layer(code, name, codebook, none, input, output, bits, Double.NaN);
-      int[] sums = engine.accumulate(layer, unbiased, in);
-      int[] bias = bias(name, sums, shift, input.fractionBits() + bits, code, codebook, input);
-      if (bias != null) {
-        FeatureMap out = requantise(name, sums, bias, shift, output);
-        double sqnr = sqnr(layer, in, input, bias, out, output, shift);
-        done.put(name, layer(code, name, codebook, bias, input, output, bits, sqnr));
-        return out;
+      int[] scale = code.weightFractionBits(bits);
+      int[] bias = new int[scale.length];
+      CompressedLayer unbiased = layer(code, name, codebook, bias, input, output, scale);
+      double[] real = bias(w, unbiased);
+      long[] constant = new long[bias.length];
+      for (int k = 0; k < bias.length; k++) {
+        constant[k] = Math.round(real[k]);
+        bias[k] = (int) constant[k];
+        constant[k] = Math.abs(constant[k]) + added(w, unbiased, k);
+      }
+      if (code.fits(codebook, input.clamp(), constant)) {
+        return layer(code, name, codebook, bias, input, output, scale);
       }
     }
     throw new IllegalArgumentException(
         "layer " + name + " has a filter with too many weights for a 32-bit accumulator");
+  }
+
+  /** The most that another map adds to the sums of a filter. */
+  private long added(Operation.Weighted w, CompressedLayer layer, int k) {
+    if (w.other().isEmpty()) {
+      return 0;
+    }
+    FixedPoint other = format(w.other().get());
+    int shift = layer.shift(k) + Formats.otherShift(layer, other);
+    if (shift < 0 || shift > CompressedLayer.MAX_SHIFT) {
+      throw new IllegalArgumentException(
+          "layer %s: what is added to it is too fine or too coarse for its sums (a shift of %d)"
+              .formatted(w.name(), shift));
+    }
+    return (long) other.clamp() << shift;
   }
 
   private static CompressedLayer layer(
@@ -118,65 +172,63 @@ final class IntegerPass {
       int[] bias,
       FixedPoint input,
       FixedPoint output,
-      int bits,
-      double sqnrDb) {
-    int shift = input.fractionBits() + bits - output.fractionBits();
+      int[] scale) {
     return new CompressedLayer(
-        name, code.filters(), codebook, code.codeBits(), bias, input, output, bits, shift, sqnrDb);
+        name, code.filters(), codebook, code.codeBits(), bias, input, output, scale, Double.NaN);
+  }
+
+  private static CompressedLayer measured(CompressedLayer layer, double sqnrDb) {
+    return new CompressedLayer(
+        layer.name(),
+        layer.filters(),
+        layer.codebook(),
+        layer.codeBits(),
+        layer.bias(),
+        layer.input(),
+        layer.output(),
+        layer.weightFractionBits(),
+        sqnrDb);
   }
 
   /** The format chosen, or a coarser one if the sums have fewer fraction bits than it. */
-  private FixedPoint outputFormat(String name, int accumulatorBits) {
-    FixedPoint chosen = format(name);
-    if (chosen.fractionBits() <= accumulatorBits) {
+  private FixedPoint outputFormat(Operation.Weighted w, int sumBits) {
+    FixedPoint chosen = chosen(w.name());
+    if (chosen.fractionBits() <= sumBits) {
       return chosen;
     }
-    if (groups.joined(name)) {
+    if (groups.joined(w.name())) {
       throw new IllegalArgumentException(
-          "layer " + name + " is too small in scale for the layers it is joined with");
+          "layer " + w.name() + " is too small in scale for the layers it is joined with");
     }
-    if (accumulatorBits < -64) {
+    if (sumBits < -64) {
       throw new IllegalArgumentException(
-          "the sums of layer " + name + " are too large for fixed point, scale them down");
+          "the sums of layer " + w.name() + " are too large for fixed point, scale them down");
     }
-    FixedPoint coarser = new FixedPoint(accumulatorBits, chosen.clamp());
-    formats.put(groups.of(name), coarser);
+    FixedPoint coarser = new FixedPoint(sumBits, chosen.clamp());
+    formats.put(groups.of(w.name()), coarser);
     return coarser;
   }
 
-  /** Integer biases; null if a filter could overflow with them. */
-  private int[] bias(
-      String name,
-      int[] sums,
-      int shift,
-      int accumulatorBits,
-      CodedLayer code,
-      short[] codebook,
-      FixedPoint input) {
-    double leastAboveZero = shift == 0 ? 1 : Math.scalb(1.0, shift - 1);
-    double[] real =
-        BiasCalibration.biases(
-            pruned.get(name).bias(),
-            Arrays.stream(sums).asDoubleStream().toArray(),
-            network.shapeOf(name),
-            BiasCalibration.maximum(lowered.weighted(name)),
-            leastAboveZero,
-            Math.scalb(1.0, accumulatorBits));
-    long[] wide = new long[real.length];
-    int[] bias = new int[real.length];
-    for (int k = 0; k < wide.length; k++) {
-      wide[k] = Math.round(real[k]);
-      bias[k] = (int) wide[k];
+  /** Biases in the units of each filter's sums. */
+  private double[] bias(Operation.Weighted w, CompressedLayer unbiased) {
+    BiasRule rule = pruned.get(w.name()).bias();
+    int sumBits = unbiased.input().fractionBits();
+    if (rule instanceof BiasRule.Given given) {
+      double[] bias = given.bias().clone();
+      for (int k = 0; k < bias.length; k++) {
+        bias[k] = Math.scalb(bias[k], sumBits + unbiased.weightFractionBits()[k]);
+      }
+      return bias;
     }
-    return code.fits(codebook, input.clamp(), wide) ? bias : null;
-  }
-
-  private FeatureMap requantise(String name, int[] sums, int[] bias, int shift, FixedPoint output) {
-    Shape shape = network.shapeOf(name);
-    int plane = shape.height() * shape.width();
-    int[] biased = new int[sums.length];
-    Arrays.setAll(biased, i -> sums[i] + bias[i / plane]);
-    return Maps.requantise(biased, shape, shift, output.clamp(), lowered.weighted(name).relu());
+    int[] sums = engine.accumulate(w.layer(), unbiased, maps.get(w.input()));
+    int shift = unbiased.shift(0); // a layer whose biases are found has one scale
+    return BiasCalibration.biases(
+        rule,
+        Arrays.stream(sums).asDoubleStream().toArray(),
+        network.shapeOf(w.name()),
+        BiasCalibration.maximum(w),
+        shift == 0 ? 1 : Math.scalb(1.0, shift - 1),
+        Math.scalb(1.0, sumBits + unbiased.weightFractionBits()[0]));
   }
 
   /**
@@ -184,29 +236,28 @@ final class IntegerPass {
    * same input: what this layer adds, not what it inherits.
    */
   private double sqnr(
-      Weighted layer,
-      FeatureMap in,
-      FixedPoint input,
-      int[] bias,
-      FeatureMap integers,
-      FixedPoint output,
-      int shift) {
+      Operation.Weighted w, CompressedLayer layer, FeatureMap in, FeatureMap integers) {
     SparseWeights weights = pruned.get(layer.name()).weights();
     float[] activations = new float[in.data().length]; // integers, exact as floats
     for (int i = 0; i < activations.length; i++) {
       activations[i] = in.data()[i];
     }
-    double[] exact = SparseKernel.apply(layer, weights, activations, in.shape());
-    boolean relu = lowered.weighted(layer.name()).relu();
-    int plane = exact.length / bias.length;
+    double[] exact = SparseKernel.apply(w.layer(), weights, activations, in.shape());
+    Optional<Maps.Other> other = other(w, layer);
+    int plane = exact.length / layer.bias().length;
     double signal = 0;
     double noise = 0;
     for (int i = 0; i < exact.length; i++) {
-      double real =
-          input.real(1) * exact[i]
-              + Math.scalb((double) bias[i / plane], -output.fractionBits() - shift);
-      double want = relu ? Math.max(0, real) : real;
-      double got = output.real(integers.data()[i]);
+      int k = i / plane;
+      double sum =
+          layer.input().real(1) * exact[i]
+              + Math.scalb(
+                  (double) layer.bias()[k], -layer.output().fractionBits() - layer.shift(k));
+      if (other.isPresent()) {
+        sum += format(w.other().get()).real(other.get().map().data()[i]);
+      }
+      double want = w.relu() ? Math.clamp(sum, 0, w.rectifier().limit()) : sum;
+      double got = layer.output().real(integers.data()[i]);
       signal += want * want;
       noise += (want - got) * (want - got);
     }

@@ -1,9 +1,7 @@
 package prunus.models.quantise;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import prunus.models.Progress;
 import prunus.models.compress.CompressedLayer;
@@ -11,8 +9,8 @@ import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
 import prunus.models.compress.Preprocessing;
 import prunus.models.compress.Provenance;
+import prunus.models.graph.Add;
 import prunus.models.graph.Network;
-import prunus.models.graph.Weighted;
 import prunus.models.operations.FormatGroups;
 import prunus.models.operations.Lowered;
 
@@ -23,17 +21,14 @@ import prunus.models.operations.Lowered;
 public final class NetworkQuantiser {
   private final Network network;
   private final Map<String, PrunedLayer> pruned;
-  private final Calibration calibration;
   private final Lowered lowered;
   private final FormatGroups groups;
 
-  private NetworkQuantiser(
-      Network network, Map<String, PrunedLayer> pruned, Calibration calibration) {
+  private NetworkQuantiser(Network network, Map<String, PrunedLayer> pruned) {
     this.network = network;
     this.pruned = pruned;
-    this.calibration = calibration;
     this.lowered = Lowered.of(network);
-    this.groups = new FormatGroups(network);
+    this.groups = new FormatGroups(network, lowered);
   }
 
   /**
@@ -52,86 +47,51 @@ public final class NetworkQuantiser {
       Preprocessing preprocessing,
       Provenance provenance,
       Progress progress) {
-    var quantiser = new NetworkQuantiser(network, pruned, calibration);
-    progress.report("clustering weights", 0);
-    Map<String, CodedLayer> coded = quantiser.code(codeBits);
-    progress.report("float forward pass", 0.2);
+    var quantiser = new NetworkQuantiser(network, pruned);
+    progress.report("float forward pass", 0);
     var reference =
         new FloatPass(
             network,
             pruned,
             w -> BiasCalibration.maximum(quantiser.lowered.weighted(w.name())),
             calibration);
+    progress.report("clustering weights", 0.4);
+    Map<String, CodedLayer> coded = quantiser.code(codeBits, reference);
     progress.report("choosing formats", 0.6);
-    Map<String, FixedPoint> formats = quantiser.formats(coded, reference);
+    Map<String, FixedPoint> formats =
+        new NetworkFormats(
+                network, quantiser.lowered, quantiser.groups, coded, reference, calibration)
+            .choose();
     progress.report("fixed-point forward pass", 0.65);
     var pass =
         new IntegerPass(
             network, pruned, coded, quantiser.lowered, quantiser.groups, formats, reference);
     Map<String, CompressedLayer> layers = new LinkedHashMap<>(pass.run(calibration));
     progress.report("quantised", 1);
+    Map<String, FixedPoint> sums = new LinkedHashMap<>();
+    for (Network.Node node : network.nodes()) {
+      if (node.layer() instanceof Add) {
+        sums.put(node.layer().name(), pass.format(node.layer().name()));
+      }
+    }
     return new CompressedNetwork(
-        network, layers, pass.format(Network.INPUT), preprocessing, provenance);
+        network, layers, pass.format(Network.INPUT), sums, preprocessing, provenance);
   }
 
-  private Map<String, CodedLayer> code(int codeBits) {
+  private Map<String, CodedLayer> code(int codeBits, FloatPass reference) {
     Map<String, CodedLayer> coded = new HashMap<>();
     network.weighted().parallelStream()
-        .map(w -> Map.entry(w.name(), CodedLayer.of(pruned.get(w.name()), codeBits)))
+        .map(w -> Map.entry(w.name(), code(w.name(), codeBits, reference)))
         .toList()
         .forEach(e -> coded.put(e.getKey(), e.getValue()));
     return coded;
   }
 
-  /** Format of each group of tensors, by the group's representative. */
-  private Map<String, FixedPoint> formats(Map<String, CodedLayer> coded, FloatPass reference) {
-    Map<String, List<float[]>> members = new LinkedHashMap<>();
-    members.computeIfAbsent(groups.of(Network.INPUT), k -> new ArrayList<>());
-    for (Weighted w : network.weighted()) {
-      float[] map = reference.tensor(w.name());
-      members
-          .computeIfAbsent(groups.of(w.name()), k -> new ArrayList<>())
-          .add(lowered.weighted(w.name()).relu() ? Dense.relu(map) : map);
+  private CodedLayer code(String layer, int codeBits, FloatPass reference) {
+    double largest = 0;
+    for (float value : reference.tensor(network.node(layer).inputs().getFirst())) {
+      largest = Math.max(largest, Math.abs(value));
     }
-    Map<String, FixedPoint> formats = new HashMap<>();
-    members.forEach(
-        (root, tensors) -> {
-          boolean input = root.equals(groups.of(Network.INPUT));
-          List<float[]> all = new ArrayList<>(tensors);
-          if (input) {
-            all.add(calibration.values());
-          }
-          List<FormatChooser.Reader> readers =
-              groups.readers(root).stream()
-                  .map(w -> new FormatChooser.Reader(coded.get(w.name()), reference.bias(w.name())))
-                  .toList();
-          double max =
-              Math.max(input ? calibration.range() : 0, largest(tensors) * calibration.headroom());
-          formats.put(
-              root, FormatChooser.choose(Math.max(max, largest(all)), meanSquare(all), readers));
-        });
-    return formats;
-  }
-
-  private static double largest(List<float[]> tensors) {
-    double max = 0;
-    for (float[] tensor : tensors) {
-      for (float v : tensor) {
-        max = Math.max(max, Math.abs(v));
-      }
-    }
-    return max;
-  }
-
-  private static double meanSquare(List<float[]> tensors) {
-    double sum = 0;
-    long count = 0;
-    for (float[] tensor : tensors) {
-      for (float v : tensor) {
-        sum += (double) v * v;
-      }
-      count += tensor.length;
-    }
-    return sum / Math.max(1, count);
+    return CodedLayer.of(pruned.get(layer), codeBits, reference.bias(layer), largest);
   }
 }

@@ -5,6 +5,7 @@ import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
+import prunus.models.graph.Window;
 
 /**
  * Sparse weights times dense activations, without bias. Sums are doubles, always in the order of
@@ -42,7 +43,7 @@ final class SparseKernel {
 
   private static double[] convolve(Convolution c, SparseWeights w, float[] in, Shape shape) {
     Shape outShape = c.outputShape(java.util.List.of(shape));
-    Planes planes = Planes.of(c, in, shape);
+    Planes planes = Planes.of(c, in, shape, outShape);
     int outPlane = outShape.height() * outShape.width();
     double[] out = new double[c.filters() * outPlane];
     IntStream.range(0, c.filters())
@@ -114,42 +115,52 @@ final class SparseKernel {
   }
 
   /**
-   * The padded input, cut into stride² planes per channel so that a tap reads consecutive values
-   * for consecutive outputs, whatever the stride.
+   * The padded input, cut into planes per channel, one for each phase of the strides, so that a tap
+   * reads consecutive values for consecutive outputs, whatever the stride.
    */
   @SuppressWarnings("ArrayRecordComponent")
   private record Planes(float[] values, int pitch, int planeSize) {
-    static Planes of(Convolution c, float[] in, Shape shape) {
-      int t = c.stride();
-      int rows = Math.ceilDiv(shape.height() + 2 * c.pad(), t);
-      int pitch = Math.ceilDiv(shape.width() + 2 * c.pad(), t);
+    static Planes of(Convolution c, float[] in, Shape shape, Shape out) {
+      Window w = c.window();
+      int ty = w.strideRows();
+      int tx = w.strideColumns();
+      int rows = places(shape.height() + w.top(), out.height(), ty, w.spanRows());
+      int pitch = places(shape.width() + w.left(), out.width(), tx, w.spanColumns());
       int size = rows * pitch;
-      float[] values = new float[Math.multiplyExact(shape.channels() * t * t, size)];
+      float[] values = new float[Math.multiplyExact(shape.channels() * ty * tx, size)];
       for (int channel = 0; channel < shape.channels(); channel++) {
         for (int y = 0; y < shape.height(); y++) {
           int from = (channel * shape.height() + y) * shape.width();
-          int row = y + c.pad();
-          int to = (channel * t * t + row % t * t) * size + row / t * pitch;
-          if (t == 1) {
-            System.arraycopy(in, from, values, to + c.pad(), shape.width());
+          int row = y + w.top();
+          int to = (channel * ty * tx + row % ty * tx) * size + row / ty * pitch;
+          if (tx == 1) {
+            System.arraycopy(in, from, values, to + w.left(), shape.width());
             continue;
           }
           for (int x = 0; x < shape.width(); x++) {
-            int column = x + c.pad();
-            values[to + column % t * size + column / t] = in[from + x];
+            int column = x + w.left();
+            values[to + column % tx * size + column / tx] = in[from + x];
           }
         }
       }
       return new Planes(values, pitch, size);
     }
 
+    /** Places of one phase: what the map has, or what the last output's last tap reads. */
+    private static int places(int padded, int outputs, int stride, long span) {
+      long last = (outputs - 1L) * stride + span;
+      return Math.toIntExact(Math.ceilDiv(Math.max(padded, last), (long) stride));
+    }
+
     int offset(Convolution c, int firstChannel, int position) {
-      int t = c.stride();
-      int s = position % c.kernelColumns();
-      int r = position / c.kernelColumns() % c.kernelRows();
-      int channel = firstChannel + position / (c.kernelColumns() * c.kernelRows());
-      int plane = channel * t * t + r % t * t + s % t;
-      return plane * planeSize + r / t * pitch + s / t;
+      Window w = c.window();
+      int ty = w.strideRows();
+      int tx = w.strideColumns();
+      int x = position % w.columns() * w.dilationColumns();
+      int y = position / w.columns() % w.rows() * w.dilationRows();
+      int channel = firstChannel + position / w.size();
+      int plane = channel * ty * tx + y % ty * tx + x % tx;
+      return plane * planeSize + y / ty * pitch + x / tx;
     }
   }
 }

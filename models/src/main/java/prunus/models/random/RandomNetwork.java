@@ -11,6 +11,7 @@ import prunus.models.compress.FixedPoint;
 import prunus.models.compress.Preprocessing;
 import prunus.models.compress.Provenance;
 import prunus.models.compress.SparseFilters;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
@@ -21,17 +22,20 @@ import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
+import prunus.models.graph.Window;
 import prunus.models.values.FeatureMap;
 
 /**
  * A random small network and input from one seed, with nasty sparsity as the normal case and
  * extremes now and then: sums up to the accumulator's bound, shifts 0 and 31, clamps to 32,767,
- * long thin kernels, strides to 8, padding to 6.
+ * long thin kernels, strides to 8, padding to 6, dilation, shortcuts and sums, clamps of any size,
+ * shifts of every filter's own.
  */
 public final class RandomNetwork {
   private final Random random;
   private final List<Network.Node> nodes = new ArrayList<>();
   private final Map<String, CompressedLayer> layers = new LinkedHashMap<>();
+  private final Map<String, FixedPoint> sums = new LinkedHashMap<>();
   private String last = Network.INPUT;
   private Shape shape;
   private FixedPoint format;
@@ -70,15 +74,20 @@ public final class RandomNetwork {
             new Network("random", input, nodes),
             layers,
             inputFormat,
+            sums,
             new Preprocessing(Preprocessing.Order.GREY, List.of(), 1),
             new Provenance(Provenance.Kind.SYNTHETIC, "random"));
     return new Drawn(model, map(input, inputFormat.clamp()));
   }
 
   private void addBlock(int i) {
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(9)) {
       case 0 -> addPool("pool" + i);
       case 1 -> addFire(i);
+      case 2, 3 -> addResidual(i);
+      case 4 -> addSum(i);
+      case 5 -> addDepthwise("depthwise" + i);
+      case 6 -> addRelu("relu" + i);
       default -> {
         addWeighted(
             convolution("conv" + i, shape, between(1, 20)), random.nextInt(4) > 0, format());
@@ -87,6 +96,112 @@ public final class RandomNetwork {
         }
       }
     }
+  }
+
+  /**
+   * One or two convolutions and a shortcut around them, the map itself or a convolution of it: the
+   * sum is taken along by whichever convolution comes last.
+   */
+  private void addResidual(int i) {
+    String from = last;
+    Shape before = shape;
+    FixedPoint formatBefore = format;
+    boolean projection = random.nextBoolean();
+    int channels = projection ? between(1, 12) : before.channels();
+    int between = random.nextInt(3);
+    for (int j = 0; j < between; j++) {
+      addWeighted(same("branch%d_%d".formatted(i, j), between(1, 9)), true, format());
+    }
+    FixedPoint sum = format();
+    String other = from;
+    FixedPoint otherFormat = formatBefore;
+    if (projection) {
+      addWeighted(same("main" + i, channels), random.nextInt(3) == 0, format());
+      other = last;
+      otherFormat = format;
+      last = from;
+      shape = before;
+      format = formatBefore;
+    }
+    Convolution closing =
+        projection
+            ? new Convolution("shortcut" + i, channels, before.channels(), 1, 1, 1, 0, 1)
+            : same("closing" + i, channels);
+    layers.put(closing.name(), compressed(closing, sum, otherFormat));
+    nodes.add(new Network.Node(closing, List.of(last)));
+    List<String> operands =
+        random.nextBoolean() ? List.of(other, closing.name()) : List.of(closing.name(), other);
+    nodes.add(new Network.Node(new Add("sum" + i), operands));
+    sums.put("sum" + i, sum);
+    shape = new Shape(channels, before.height(), before.width());
+    format = sum;
+    last = "sum" + i;
+    if (random.nextBoolean()) {
+      addRelu("sum_relu" + i);
+    }
+    if (random.nextInt(3) == 0) {
+      addPool("sum_pool" + i);
+    }
+  }
+
+  /** A convolution that keeps height and width. */
+  private Convolution same(String name, int filters) {
+    int rows = random.nextInt(3);
+    int columns = random.nextInt(3);
+    int dilation = between(1, 2);
+    Window window =
+        new Window(
+            rows + 1,
+            columns + 1,
+            1,
+            1,
+            dilation,
+            1,
+            rows * dilation / 2,
+            columns / 2,
+            rows * dilation - rows * dilation / 2,
+            columns - columns / 2);
+    return new Convolution(name, filters, shape.channels(), window, 1);
+  }
+
+  /** A map and its rectified or pooled self, or the map twice, added without a convolution. */
+  private void addSum(int i) {
+    String from = last;
+    FixedPoint before = format;
+    String other = from;
+    if (random.nextInt(4) > 0) {
+      Window window =
+          random.nextBoolean() ? Window.point() : new Window(2, 1, 1, 1, 1, 1, 1, 0, 0, 0);
+      add(new Pool("copy" + i, Pool.Kind.MAX, window, false, false));
+      other = last;
+    }
+    FixedPoint sum =
+        new FixedPoint(
+            before.fractionBits() + random.nextInt(3), Math.clamp(2L * before.clamp(), 1, 32767));
+    nodes.add(new Network.Node(new Add("plain" + i), List.of(from, other)));
+    sums.put("plain" + i, sum);
+    last = "plain" + i;
+    format = sum;
+    if (random.nextBoolean()) {
+      addRelu("plain_relu" + i);
+    }
+  }
+
+  private void addRelu(String name) {
+    double limit =
+        random.nextBoolean() ? Double.POSITIVE_INFINITY : between(1, Math.max(2, format.clamp()));
+    add(new Relu(name, limit));
+    format = format.limited(limit);
+  }
+
+  private void addDepthwise(String name) {
+    int multiplier = random.nextInt(3) == 0 ? between(1, 3) : 1;
+    Convolution like = convolution(name, shape, 1);
+    addWeighted(
+        new Convolution(
+            name, shape.channels() * multiplier, shape.channels(), like.window(), shape.channels()),
+        random.nextBoolean(),
+        format());
   }
 
   /** Two convolutions of one map, joined: SqueezeNet's expand. */
@@ -99,6 +214,7 @@ public final class RandomNetwork {
         new Convolution("a" + i, between(1, 9), before.channels(), 1, 1, 1, 0, 1), true, joined);
     String left = last;
     Shape leftShape = shape;
+    FixedPoint leftFormat = format;
     last = from;
     shape = before;
     format = formatBefore;
@@ -109,6 +225,7 @@ public final class RandomNetwork {
         joined);
     nodes.add(new Network.Node(new Concat("cat" + i), List.of(left, last)));
     shape = new Concat("x").outputShape(List.of(leftShape, shape));
+    format = format.holds(leftFormat) ? format : leftFormat;
     last = "cat" + i;
   }
 
@@ -124,6 +241,9 @@ public final class RandomNetwork {
       rows = random.nextBoolean() ? 1 : Math.min(7, in.height());
       columns = rows == 1 ? Math.min(7, in.width()) : 1;
     }
+    if (random.nextInt(3) == 0) {
+      return new Convolution(name, filters * groups, in.channels(), window(in), groups);
+    }
     int least = Math.min(rows, columns);
     int pad = random.nextInt(6) == 0 ? least + random.nextInt(3) : random.nextInt(least);
     int stride = between(1, 4);
@@ -135,8 +255,28 @@ public final class RandomNetwork {
         name, filters * groups, in.channels(), rows, columns, stride, pad, groups);
   }
 
+  /** Strides, dilations and paddings of every kind that leave an output. */
+  private Window window(Shape in) {
+    int rows = between(1, 3);
+    int columns = between(1, 3);
+    int down = between(1, 3);
+    int across = between(1, 3);
+    int top = random.nextInt(3);
+    int left = random.nextInt(3);
+    int bottom = Math.max(random.nextInt(3), (rows - 1) * down + 1 - in.height() - top);
+    int right = Math.max(random.nextInt(3), (columns - 1) * across + 1 - in.width() - left);
+    return new Window(
+        rows, columns, between(1, 3), between(1, 3), down, across, top, left, bottom, right);
+  }
+
   private FixedPoint format() {
-    return new FixedPoint(0, random.nextInt(3) > 0 ? 127 : (1 << between(7, 15)) - 1);
+    int clamp =
+        switch (random.nextInt(4)) {
+          case 0 -> (1 << between(7, 15)) - 1;
+          case 1 -> between(1, 300);
+          default -> 127;
+        };
+    return new FixedPoint(between(-1, 1), clamp);
   }
 
   private void addPool(String name) {
@@ -144,24 +284,41 @@ public final class RandomNetwork {
     int columns = Math.min(between(1, 3), shape.width());
     boolean global = random.nextInt(5) == 0;
     Pool.Kind kind = random.nextInt(3) == 0 ? Pool.Kind.AVERAGE : Pool.Kind.MAX;
-    add(
-        global
-            ? new Pool(name, kind, shape.height(), shape.width(), 1, 0, false)
-            : new Pool(
-                name,
-                kind,
-                rows,
-                columns,
-                between(1, 3),
-                random.nextInt(Math.min(rows, columns)),
-                random.nextBoolean()));
+    boolean ceil = random.nextBoolean();
+    boolean inside = random.nextBoolean();
+    if (global) {
+      Window whole = Window.of(shape.height(), shape.width(), 1, 0);
+      add(new Pool(name, kind, whole, false, inside));
+    } else if (random.nextInt(3) == 0) {
+      Window uneven =
+          new Window(
+              rows,
+              columns,
+              between(1, 3),
+              between(1, 3),
+              1,
+              1,
+              random.nextInt(rows),
+              random.nextInt(columns),
+              random.nextInt(rows),
+              random.nextInt(columns));
+      add(new Pool(name, kind, uneven, ceil, inside));
+    } else {
+      int pad = random.nextInt(Math.min(rows, columns));
+      add(new Pool(name, kind, Window.of(rows, columns, between(1, 3), pad), ceil, inside));
+    }
+    if (random.nextInt(4) == 0) {
+      addRelu(name + "_relu");
+    }
   }
 
   private void addWeighted(Weighted layer, boolean relu, FixedPoint output) {
-    layers.put(layer.name(), compressed(layer, output));
+    layers.put(layer.name(), compressed(layer, output, null));
     format = output;
     add(layer);
-    if (relu) {
+    if (relu && random.nextInt(3) == 0) {
+      addRelu(layer.name() + "_relu");
+    } else if (relu) {
       add(new Relu(layer.name() + "_relu"));
     }
   }
@@ -172,7 +329,12 @@ public final class RandomNetwork {
     last = layer.name();
   }
 
-  private CompressedLayer compressed(Weighted layer, FixedPoint output) {
+  /**
+   * A layer's weights.
+   *
+   * @param other format of what is added to its sums; null for nothing
+   */
+  private CompressedLayer compressed(Weighted layer, FixedPoint output, FixedPoint other) {
     WeightShape weights = layer.weightShape();
     int size = Math.toIntExact(weights.filterSize());
     double density = List.of(0.0, 0.02, 0.1, 0.3, 0.6, 1.0).get(random.nextInt(6));
@@ -204,15 +366,49 @@ public final class RandomNetwork {
       codebook[i] = (short) between(-60, 60);
     }
     int[] bias = random.ints(weights.filters(), -3000, 3000).toArray();
-    int shift = between(0, 8);
+    int difference = other == null ? 0 : output.fractionBits() - other.fractionBits();
+    int leastShift = Math.max(0, -difference);
+    int shift = leastShift + between(0, 8);
     long heaviest = heaviest(filters, codebook);
     int wide = Math.max(1, 32 - Integer.numberOfLeadingZeros(format.clamp() / 127));
-    if (random.nextInt(4) == 0 || heaviest * format.clamp() + 3000 > Integer.MAX_VALUE) {
-      shift = random.nextInt(3) == 0 ? (random.nextBoolean() ? 0 : 31) : between(wide, 24);
-      toTheBound(filters, codebook, bias, heaviest);
+    if (random.nextInt(4) == 0 || heaviest * format.clamp() + 3000 > Integer.MAX_VALUE / 2) {
+      int extreme = random.nextBoolean() ? leastShift : 31 - Math.max(0, difference);
+      shift = random.nextInt(3) == 0 ? extreme : leastShift + between(wide, 20);
+      toTheBound(filters, codebook, bias, heaviest, other != null);
+    }
+    int[] shifts = new int[weights.filters()];
+    boolean apart = random.nextBoolean();
+    for (int k = 0; k < shifts.length; k++) {
+      int own =
+          apart
+              ? Math.clamp(shift + between(-3, 3), leastShift, 31 - Math.max(0, difference))
+              : shift;
+      shifts[k] =
+          other == null
+              ? own
+              : fitting(filters, codebook, bias, k, own, leastShift, other, difference);
+      shifts[k] += output.fractionBits() - format.fractionBits();
     }
     return new CompressedLayer(
-        layer.name(), filters, codebook, codeBits, bias, format, output, shift, shift, Double.NaN);
+        layer.name(), filters, codebook, codeBits, bias, format, output, shifts, Double.NaN);
+  }
+
+  /** The largest shift up to this one with which the other map does not overflow the sums. */
+  private int fitting(
+      SparseFilters filters,
+      short[] codebook,
+      int[] bias,
+      int k,
+      int shift,
+      int least,
+      FixedPoint other,
+      int difference) {
+    long sum = weight(filters, codebook, k) * format.clamp() + Math.abs((long) bias[k]);
+    int fits = shift;
+    while (fits > least && sum + ((long) other.clamp() << (fits + difference)) >= 1L << 31) {
+      fits--;
+    }
+    return fits;
   }
 
   /** Largest sum of a filter's weights, signs left aside. */
@@ -233,14 +429,16 @@ public final class RandomNetwork {
   }
 
   /** Scales weights so that a sum can just not overflow, and gives a bias what room is left. */
-  private void toTheBound(SparseFilters filters, short[] codebook, int[] bias, long heaviest) {
-    double room = (double) Integer.MAX_VALUE / format.clamp() / Math.max(1, heaviest);
+  private void toTheBound(
+      SparseFilters filters, short[] codebook, int[] bias, long heaviest, boolean shared) {
+    int bound = shared ? Integer.MAX_VALUE / 2 : Integer.MAX_VALUE; // the other map needs room too
+    double room = (double) bound / format.clamp() / Math.max(1, heaviest);
     double factor = Math.min(Short.MAX_VALUE / 60.0, room);
     for (int i = 0; i < codebook.length; i++) {
       codebook[i] = (short) (codebook[i] * factor); // towards zero: the bound holds
     }
     for (int k = 0; k < bias.length; k++) {
-      long left = Integer.MAX_VALUE - weight(filters, codebook, k) * format.clamp();
+      long left = bound - weight(filters, codebook, k) * format.clamp();
       bias[k] =
           random.nextInt(3) == 0
               ? (int) (random.nextBoolean() ? left : -left)

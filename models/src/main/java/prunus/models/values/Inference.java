@@ -3,15 +3,15 @@ package prunus.models.values;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
-import prunus.models.graph.Concat;
+import prunus.models.compress.FixedPoint;
 import prunus.models.graph.Network;
-import prunus.models.graph.Pool;
-import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
-import prunus.models.graph.Weighted;
 import prunus.models.operations.Lowered;
+import prunus.models.operations.Operation;
 
 /** One inference of a whole network in the array's numerics. */
 public final class Inference {
@@ -20,11 +20,17 @@ public final class Inference {
   private final Map<String, FeatureMap> maps = new HashMap<>();
   private final Lowered lowered;
 
-  /** An inference with this engine; {@link FastEngine} for speed. */
+  /**
+   * An inference with this engine; {@link FastEngine} for speed.
+   *
+   * @throws prunus.models.operations.LoweringException if the array has no operation for a layer,
+   *     or the formats of two layers do not fit together
+   */
   public Inference(CompressedNetwork model, Engine engine) {
     this.model = model;
     this.engine = engine;
     this.lowered = Lowered.of(model.network());
+    Formats.check(model, lowered);
   }
 
   /** Called with every map as soon as it exists, the network's input first. */
@@ -36,18 +42,18 @@ public final class Inference {
     /**
      * A layer's sums were requantised; its map follows with {@link #made}.
      *
-     * @param sums in channel, row, column order
-     * @param map what they became
-     * @param relu whether negative sums were to become 0
+     * @param results how many
+     * @param flushed counts those that were not zero and became it; see {@link Maps#flushed}
      */
-    default void requantised(String layer, int[] sums, FeatureMap map, boolean relu) {}
+    default void requantised(String layer, int results, LongSupplier flushed) {}
   }
 
   /**
    * Runs the network.
    *
    * @param input in the model's input format
-   * @return the map of every layer, by name, and the input's under {@link Network#INPUT}
+   * @return the map of every layer that has one, by name, and the input's under {@link
+   *     Network#INPUT}; a layer whose sums another map is added to has none of its own
    */
   public Map<String, FeatureMap> run(FeatureMap input, Listener listener) {
     if (!input.shape().equals(model.network().input())) {
@@ -55,20 +61,18 @@ public final class Inference {
           "the network takes " + model.network().input() + ", given " + input.shape());
     }
     make(Network.INPUT, input, listener);
-    List<Network.Node> nodes = model.network().nodes();
-    for (Network.Node node : nodes) {
-      String name = node.layer().name();
-      FeatureMap in = maps.get(node.inputs().getFirst());
+    for (Operation operation : lowered.operations()) {
+      FeatureMap in = maps.get(operation.input());
       FeatureMap made =
-          switch (node.layer()) {
-            case Weighted layer -> weighted(layer, in, listener);
-            case Pool pool -> Pooling.apply(pool, in, model.format(name).clamp());
-            case Relu _ -> Maps.rectify(in);
-            case Concat _ ->
-                Maps.join(
-                    model.network().shapeOf(name), node.inputs().stream().map(maps::get).toList());
+          switch (operation) {
+            case Operation.Weighted w -> weighted(w, in, listener);
+            case Operation.Pooling p -> pooling(p, in, listener);
+            case Operation.Addition a -> addition(a, listener);
           };
-      make(name, made, listener);
+      if (!maps.containsKey(operation.result())) {
+        make(operation.result(), made, listener);
+      }
+      joined(lowered.tensor(operation), listener);
     }
     return Map.copyOf(maps);
   }
@@ -78,14 +82,52 @@ public final class Inference {
     listener.made(name, map);
   }
 
-  /** The ReLU that is taken along clamps at 0 in requantisation; the layer itself is then idle. */
-  private FeatureMap weighted(Weighted layer, FeatureMap in, Listener listener) {
-    CompressedLayer weights = model.layer(layer.name());
-    Shape shape = layer.outputShape(List.of(in.shape()));
-    boolean relu = lowered.weighted(layer.name()).relu();
-    int[] sums = engine.accumulate(layer, weights, in);
-    FeatureMap map = Maps.requantise(sums, shape, weights.shift(), weights.output().clamp(), relu);
-    listener.requantised(layer.name(), sums, map, relu);
-    return map;
+  private FeatureMap weighted(Operation.Weighted w, FeatureMap in, Listener listener) {
+    CompressedLayer weights = model.layer(w.name());
+    Shape shape = w.layer().outputShape(List.of(in.shape()));
+    Optional<Maps.Other> other =
+        w.other()
+            .map(o -> new Maps.Other(maps.get(o), Formats.otherShift(weights, model.format(o))));
+    int[] sums = engine.accumulate(w.layer(), weights, in);
+    FeatureMap drained = Maps.requantise(sums, shape, weights, w.rectifier(), other);
+    listener.requantised(
+        w.name(), sums.length, () -> Maps.flushed(sums, drained, weights, w.rectifier(), other));
+    w.taken().forEach(name -> make(name, drained, listener));
+    if (w.pool().isEmpty()) {
+      return drained;
+    }
+    String pool = w.pool().get().name();
+    FeatureMap pooled =
+        Pooling.apply(w.pool().get(), drained, w.rectifier().clamp(weights.output()));
+    make(pool, pooled, listener);
+    return pooled;
+  }
+
+  private FeatureMap pooling(Operation.Pooling p, FeatureMap in, Listener listener) {
+    FixedPoint format = model.format(p.input());
+    FeatureMap pooled = Pooling.apply(p.layer(), in, format.clamp());
+    FeatureMap made = Maps.rectify(pooled, p.rectifier(), format);
+    make(p.name(), made, listener);
+    return made;
+  }
+
+  private FeatureMap addition(Operation.Addition a, Listener listener) {
+    List<Maps.Other> operands =
+        a.inputs().stream()
+            .map(o -> new Maps.Other(maps.get(o), Formats.shift(model, a, o)))
+            .toList();
+    FeatureMap made =
+        Maps.add(operands.getFirst(), operands.getLast(), a.rectifier(), model.format(a.name()));
+    make(a.name(), made, listener);
+    return made;
+  }
+
+  /** Joins the parts of a concatenation once all are there. */
+  private void joined(String tensor, Listener listener) {
+    List<String> parts = lowered.parts(tensor);
+    if (!maps.containsKey(tensor) && maps.keySet().containsAll(parts)) {
+      List<FeatureMap> all = parts.stream().map(maps::get).toList();
+      make(tensor, Maps.join(model.network().shapeOf(tensor), all), listener);
+    }
   }
 }

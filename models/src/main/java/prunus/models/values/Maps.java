@@ -1,29 +1,58 @@
 package prunus.models.values;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import prunus.models.compress.CompressedLayer;
+import prunus.models.compress.FixedPoint;
 import prunus.models.compress.Requantise;
 import prunus.models.graph.Shape;
+import prunus.models.operations.Rectifier;
 
 /** What happens to whole maps besides sums and pooling. */
 public final class Maps {
   private Maps() {}
 
   /**
+   * A map that is added to sums.
+   *
+   * @param shift left shift beyond the sums' own right shift, may be negative
+   */
+  public record Other(FeatureMap map, int shift) {}
+
+  /**
    * Sums to activations.
    *
    * @param sums in channel, row, column order
-   * @param shift see {@link Requantise}
+   * @param weights whose shifts and output format are used
+   * @param other added before requantisation
    */
-  public static FeatureMap requantise(int[] sums, Shape shape, int shift, int clamp, boolean relu) {
+  public static FeatureMap requantise(
+      int[] sums,
+      Shape shape,
+      CompressedLayer weights,
+      Rectifier rectifier,
+      Optional<Other> other) {
     short[] out = new short[sums.length];
     int plane = shape.height() * shape.width();
+    int clamp = rectifier.clamp(weights.output());
     IntStream.range(0, shape.channels())
         .parallel()
         .forEach(
             c -> {
-              for (int i = c * plane; i < (c + 1) * plane; i++) {
-                out[i] = Requantise.apply(sums[i], shift, clamp, relu);
+              int shift = weights.shift(c);
+              int from = c * plane;
+              if (other.isPresent()) {
+                short[] added = other.get().map().data();
+                int left = shift + other.get().shift();
+                for (int i = from; i < from + plane; i++) {
+                  int sum = sums[i] + (added[i] << left);
+                  out[i] = Requantise.apply(sum, shift, clamp, rectifier.on());
+                }
+              } else {
+                for (int i = from; i < from + plane; i++) {
+                  out[i] = Requantise.apply(sums[i], shift, clamp, rectifier.on());
+                }
               }
             });
     return new FeatureMap(shape, out);
@@ -31,24 +60,65 @@ public final class Maps {
 
   /**
    * How many sums requantisation took for 0 although they were not: too small for the format. What
-   * a ReLU cuts off is not among them.
+   * a rectifier cuts off is not among them.
+   *
+   * @param map what the sums became
    */
-  public static long flushed(int[] sums, FeatureMap map, boolean relu) {
-    int least = relu ? 1 : Integer.MIN_VALUE;
+  public static long flushed(
+      int[] sums,
+      FeatureMap map,
+      CompressedLayer weights,
+      Rectifier rectifier,
+      Optional<Other> other) {
+    int plane = map.shape().height() * map.shape().width();
+    int least = rectifier.on() ? 1 : Integer.MIN_VALUE;
     short[] made = map.data();
-    return IntStream.range(0, sums.length)
+    return IntStream.range(0, map.shape().channels())
         .parallel()
-        .filter(i -> made[i] == 0 && sums[i] != 0 && sums[i] >= least)
-        .count();
+        .mapToLong(
+            c -> {
+              int left = other.isPresent() ? weights.shift(c) + other.get().shift() : 0;
+              long count = 0;
+              for (int i = c * plane; i < (c + 1) * plane; i++) {
+                if (made[i] == 0) {
+                  int added = other.isPresent() ? other.get().map().data()[i] << left : 0;
+                  int sum = sums[i] + added;
+                  count += sum != 0 && sum >= least ? 1 : 0;
+                }
+              }
+              return count;
+            })
+        .sum();
   }
 
-  /** Negative activations become 0. */
-  public static FeatureMap rectify(FeatureMap in) {
-    short[] out = in.data().clone();
+  /** Activations cut to what a rectifier lets through. */
+  public static FeatureMap rectify(FeatureMap in, Rectifier rectifier, FixedPoint format) {
+    if (rectifier.equals(Rectifier.NONE)) {
+      return in;
+    }
+    int least = rectifier.least(format);
+    int most = rectifier.clamp(format);
+    short[] out = new short[in.data().length];
     for (int i = 0; i < out.length; i++) {
-      out[i] = (short) Math.max(0, out[i]);
+      out[i] = (short) Math.clamp(in.data()[i], least, most);
     }
     return new FeatureMap(in.shape(), out);
+  }
+
+  /**
+   * The sum of two maps, each shifted left, cut to what a rectifier lets through.
+   *
+   * @param format of the sum
+   */
+  public static FeatureMap add(Other one, Other two, Rectifier rectifier, FixedPoint format) {
+    int least = rectifier.least(format);
+    int most = rectifier.clamp(format);
+    short[] out = new short[one.map().data().length];
+    for (int i = 0; i < out.length; i++) {
+      int sum = (one.map().data()[i] << one.shift()) + (two.map().data()[i] << two.shift());
+      out[i] = (short) Math.clamp(sum, least, most);
+    }
+    return new FeatureMap(one.map().shape(), out);
   }
 
   /** Channels of one map behind those of another. */

@@ -1,8 +1,10 @@
 package prunus.models.values;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.Shape;
+import prunus.models.graph.Window;
 
 /**
  * An input padded and split by phase, so that a tap of any stride reads consecutive integers: plane
@@ -11,13 +13,13 @@ import prunus.models.graph.Shape;
  * {@link #offset} + that number.
  */
 final class PhasePlanes {
-  private final int stride;
+  private final Window window;
   private final int height;
   private final int width;
   private final int[] data;
 
-  private PhasePlanes(int stride, int height, int width, int[] data) {
-    this.stride = stride;
+  private PhasePlanes(Window window, int height, int width, int[] data) {
+    this.window = window;
     this.height = height;
     this.width = width;
     this.data = data;
@@ -30,10 +32,13 @@ final class PhasePlanes {
    */
   static PhasePlanes of(Convolution layer, FeatureMap input, int slack) {
     Shape in = input.shape();
-    int stride = layer.stride();
-    int height = Math.ceilDiv(in.height() + 2 * layer.pad(), stride);
-    int width = Math.ceilDiv(in.width() + 2 * layer.pad(), stride);
-    int phases = stride * stride;
+    Shape out = layer.outputShape(List.of(in));
+    Window w = layer.window();
+    int strideRows = w.strideRows();
+    int strideColumns = w.strideColumns();
+    int height = places(in.height() + w.top(), out.height(), strideRows, w.spanRows());
+    int width = places(in.width() + w.left(), out.width(), strideColumns, w.spanColumns());
+    int phases = strideRows * strideColumns;
     int plane = height * width;
     int[] data = new int[Math.addExact(Math.multiplyExact(in.channels() * phases, plane), slack)];
     IntStream.range(0, in.channels())
@@ -41,17 +46,24 @@ final class PhasePlanes {
         .forEach(
             c -> {
               for (int y = 0; y < in.height(); y++) {
-                int py = y + layer.pad();
+                int py = y + w.top();
                 int from = (c * in.height() + y) * in.width();
                 for (int x = 0; x < in.width(); x++) {
-                  int px = x + layer.pad();
-                  int phase = py % stride * stride + px % stride;
-                  int to = (c * phases + phase) * plane + py / stride * width + px / stride;
+                  int px = x + w.left();
+                  int phase = py % strideRows * strideColumns + px % strideColumns;
+                  int to =
+                      (c * phases + phase) * plane + py / strideRows * width + px / strideColumns;
                   data[to] = input.data()[from + x];
                 }
               }
             });
-    return new PhasePlanes(stride, height, width, data);
+    return new PhasePlanes(w, height, width, data);
+  }
+
+  /** Places of one phase: what the map has, or what the last output's last tap reads. */
+  private static int places(int padded, int outputs, int stride, long span) {
+    long last = (outputs - 1L) * stride + span;
+    return Math.toIntExact(Math.ceilDiv(Math.max(padded, last), (long) stride));
   }
 
   int[] data() {
@@ -64,7 +76,11 @@ final class PhasePlanes {
   }
 
   int offset(int c, int r, int s) {
-    int phase = r % stride * stride + s % stride;
-    return ((c * stride * stride + phase) * height + r / stride) * width + s / stride;
+    int y = r * window.dilationRows();
+    int x = s * window.dilationColumns();
+    int phases = window.strideRows() * window.strideColumns();
+    int phase = y % window.strideRows() * window.strideColumns() + x % window.strideColumns();
+    return ((c * phases + phase) * height + y / window.strideRows()) * width
+        + x / window.strideColumns();
   }
 }

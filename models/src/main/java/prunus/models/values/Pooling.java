@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import prunus.models.compress.AverageReciprocal;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
+import prunus.models.graph.Window;
 
 /** Pooling of 16-bit activations as the array does it. */
 public final class Pooling {
@@ -33,10 +34,12 @@ public final class Pooling {
   }
 
   private static short window(Pool pool, FeatureMap input, int clamp, int c, int oy, int ox) {
-    int top = oy * pool.stride() - pool.pad();
-    int left = ox * pool.stride() - pool.pad();
-    int bottom = Math.min(input.shape().height(), top + pool.rows());
-    int right = Math.min(input.shape().width(), left + pool.columns());
+    Window w = pool.window();
+    int top = oy * w.strideRows() - w.top();
+    int left = ox * w.strideColumns() - w.left();
+    int bottom = Math.min(input.shape().height(), top + w.rows());
+    int right = Math.min(input.shape().width(), left + w.columns());
+    int count = (bottom - Math.max(0, top)) * (right - Math.max(0, left));
     int most = Short.MIN_VALUE;
     int sum = 0;
     for (int y = Math.max(0, top); y < bottom; y++) {
@@ -50,7 +53,7 @@ public final class Pooling {
       case MAX -> (short) most;
       case AVERAGE ->
           AverageReciprocal.apply(
-              sum, AverageReciprocal.multiplier(pool.rows() * pool.columns()), clamp);
+              sum, AverageReciprocal.multiplier(pool.inside() ? count : w.size()), clamp);
     };
   }
 }

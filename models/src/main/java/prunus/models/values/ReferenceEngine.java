@@ -5,6 +5,7 @@ import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.SparseFilters;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.Shape;
+import prunus.models.graph.Window;
 
 /** The definition: direct convolution, one multiply-add at a time. */
 public final class ReferenceEngine implements Engine {
@@ -25,6 +26,7 @@ public final class ReferenceEngine implements Engine {
     Shape in = input.shape();
     Shape out = layer.outputShape(List.of(in));
     SparseFilters filters = weights.filters();
+    Window window = layer.window();
     int channelsPerGroup = layer.channels() / layer.groups();
     int filtersPerGroup = layer.filters() / layer.groups();
     int taps = layer.kernelRows() * layer.kernelColumns();
@@ -38,8 +40,10 @@ public final class ReferenceEngine implements Engine {
           for (int i = filters.start()[k]; i < filters.start()[k + 1]; i++) {
             int position = filters.position()[i];
             int c = firstChannel + position / taps;
-            int y = oy * layer.stride() - layer.pad() + position % taps / layer.kernelColumns();
-            int x = ox * layer.stride() - layer.pad() + position % layer.kernelColumns();
+            int r = position % taps / layer.kernelColumns();
+            int s = position % layer.kernelColumns();
+            int y = oy * window.strideRows() - window.top() + r * window.dilationRows();
+            int x = ox * window.strideColumns() - window.left() + s * window.dilationColumns();
             if (y >= 0 && y < in.height() && x >= 0 && x < in.width()) {
               sum += weight(weights, i) * input.at(c, y, x);
             }

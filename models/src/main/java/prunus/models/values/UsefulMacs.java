@@ -7,6 +7,7 @@ import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
+import prunus.models.graph.Window;
 
 /**
  * Multiply-adds with both factors non-zero that belong to a real output: the least any machine that
@@ -56,13 +57,14 @@ public final class UsefulMacs {
       Convolution layer, FeatureMap input, int c, long[] weights, int firstTap) {
     Shape in = input.shape();
     Shape out = layer.outputShape(List.of(in));
+    Window window = layer.window();
     long sum = 0;
     int[] columnCount = new int[in.width()];
     int[] rowTap = new int[layer.kernelColumns()];
     for (int r = 0; r < layer.kernelRows(); r++) {
       java.util.Arrays.fill(columnCount, 0);
       for (int oy = 0; oy < out.height(); oy++) {
-        int y = oy * layer.stride() - layer.pad() + r;
+        int y = oy * window.strideRows() - window.top() + r * window.dilationRows();
         if (y >= 0 && y < in.height()) {
           int row = (c * in.height() + y) * in.width();
           for (int x = 0; x < in.width(); x++) {
@@ -73,7 +75,7 @@ public final class UsefulMacs {
       java.util.Arrays.fill(rowTap, 0);
       for (int s = 0; s < rowTap.length; s++) {
         for (int ox = 0; ox < out.width(); ox++) {
-          int x = ox * layer.stride() - layer.pad() + s;
+          int x = ox * window.strideColumns() - window.left() + s * window.dilationColumns();
           rowTap[s] += x >= 0 && x < in.width() ? columnCount[x] : 0;
         }
         sum += weights[firstTap + r * layer.kernelColumns() + s] * rowTap[s];

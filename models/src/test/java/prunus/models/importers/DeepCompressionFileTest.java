@@ -86,7 +86,7 @@ class DeepCompressionFileTest {
     CompressedLayer conv = model.layer("c");
     assertThat(conv.codeBits()).isEqualTo(8);
     assertThat(conv.filters().code()).containsExactly(1, 2, -1, 3);
-    assertThat(Math.scalb(conv.codebook()[2], -conv.weightFractionBits())).isEqualTo(0.5f);
+    assertThat(Math.scalb(conv.codebook()[2], -conv.weightFractionBits()[0])).isEqualTo(0.5f);
     assertThat(model.layer("f").codeBits()).isEqualTo(4);
     assertThat(model.provenance().source())
         .startsWith("Deep Compression file small.net, SHA-256 ")

@@ -45,8 +45,7 @@ class InputReaderTest {
             new WeightShape(1, inputs, 1, 1), new int[] {0, 0}, new int[0], new byte[0]);
     var format = new FixedPoint(1, 1023);
     var layer =
-        new CompressedLayer(
-            "f", filters, new short[] {0, 1}, 1, new int[1], format, format, 0, 0, 9);
+        new CompressedLayer("f", filters, new short[] {0, 1}, 1, new int[1], format, format, 0, 9);
     return new CompressedNetwork(
         net,
         java.util.Map.of("f", layer),

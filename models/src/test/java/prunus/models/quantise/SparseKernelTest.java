@@ -11,6 +11,7 @@ import prunus.models.compress.SparseFilters;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Shape;
+import prunus.models.graph.Window;
 
 /** Against the definition of convolution, one output at a time, in integers. */
 class SparseKernelTest {
@@ -25,10 +26,17 @@ class SparseKernelTest {
             "c",
             groups * (1 + random.nextInt(3)),
             groups * (1 + random.nextInt(3)),
-            kernelRows,
-            kernelColumns,
-            1 + random.nextInt(4),
-            random.nextInt(8),
+            new Window(
+                kernelRows,
+                kernelColumns,
+                1 + random.nextInt(4),
+                1 + random.nextInt(4),
+                1 + random.nextInt(2),
+                1 + random.nextInt(2),
+                2 + random.nextInt(6),
+                2 + random.nextInt(6),
+                2 + random.nextInt(6),
+                2 + random.nextInt(6)),
             groups);
     int size = 5 + random.nextInt(40);
     Shape in = new Shape(c.channels(), size, size + random.nextInt(8));
@@ -67,8 +75,9 @@ class SparseKernelTest {
       long sum = 0;
       for (int i = 0; i < size; i++) {
         int channel = k / (c.filters() / c.groups()) * perGroup + i / taps;
-        int y = oy * c.stride() - c.pad() + i % taps / c.kernelColumns();
-        int x = ox * c.stride() - c.pad() + i % c.kernelColumns();
+        Window v = c.window();
+        int y = oy * v.strideRows() - v.top() + i % taps / v.columns() * v.dilationRows();
+        int x = ox * v.strideColumns() - v.left() + i % v.columns() * v.dilationColumns();
         if (y >= 0 && y < shape.height() && x >= 0 && x < shape.width()) {
           sum +=
               dense[k * size + i] * (long) in[(channel * shape.height() + y) * shape.width() + x];

@@ -6,6 +6,7 @@ import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
+import prunus.models.graph.Window;
 
 /** Counts multiply-adds of two non-zeros by visiting every one. */
 final class NaiveMacs {
@@ -26,8 +27,11 @@ final class NaiveMacs {
                 k / (c.filters() / c.groups()) * (c.channels() / c.groups()) + position / taps;
             for (int oy = 0; oy < out.height(); oy++) {
               for (int ox = 0; ox < out.width(); ox++) {
-                int y = oy * c.stride() - c.pad() + position % taps / c.kernelColumns();
-                int x = ox * c.stride() - c.pad() + position % c.kernelColumns();
+                Window w = c.window();
+                int r = position % taps / w.columns();
+                int s = position % w.columns();
+                int y = oy * w.strideRows() - w.top() + r * w.dilationRows();
+                int x = ox * w.strideColumns() - w.left() + s * w.dilationColumns();
                 boolean inside =
                     y >= 0 && x >= 0 && y < input.shape().height() && x < input.shape().width();
                 count += inside && input.at(channel, y, x) != 0 ? 1 : 0;

@@ -3,6 +3,7 @@ package prunus.simulator.energy;
 import prunus.array.contract.Memory;
 import prunus.array.program.Pass;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.array.program.WeightTile;
 import prunus.simulator.timing.Accesses;
 
@@ -95,7 +96,7 @@ public record WeightsIn(
       for (WeightTile tile : pass.tiles()) {
         stored += tile.storedEntries();
         bytes += tile.dramBytes();
-        pointers += tile.columns(n) + 1L;
+        pointers += tile.columns(step.columnsPerWord()) + 1L;
         int fullest = 0;
         for (int pe = 0; pe < n; pe++) {
           int entries = pass.columns().entriesOf(tile.fromWord(), tile.toWord(), pe);
@@ -111,7 +112,7 @@ public record WeightsIn(
     double pointing = counted.reads(Memory.POINTERS) * model.pj("pointers.read");
     double indexing = pointing + counted.reads(Memory.CODEBOOK) * model.pj("codebook.read");
     // Used once, a weight from DRAM needs no SRAM; used again, rows as wide as the form's entries.
-    boolean once = step.fullyConnected();
+    boolean once = step.streaming() == Streaming.FLATTENED;
     double reread = once ? 0 : rows / entryBits;
     double filling =
         bytes * 8 * dramBit

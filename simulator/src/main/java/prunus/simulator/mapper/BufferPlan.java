@@ -6,8 +6,14 @@ import prunus.array.program.RowBuffer;
 
 /** What an attempt to lay out the activation memories came to. */
 sealed interface BufferPlan {
-  /** Buffers of one step; {@code drained} is where rows wait for a pooling taken along. */
-  record Buffers(RowBuffer input, RowBuffer output, Optional<RowBuffer> drained) {}
+  /**
+   * Buffers of one step.
+   *
+   * @param other the second map that is read: what is added
+   * @param drained where rows wait for a pooling taken along
+   */
+  record Buffers(
+      RowBuffer input, RowBuffer output, Optional<RowBuffer> other, Optional<RowBuffer> drained) {}
 
   /** Everything has its place. */
   record Fits(List<Buffers> buffers) implements BufferPlan {}

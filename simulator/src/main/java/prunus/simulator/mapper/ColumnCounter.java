@@ -17,6 +17,7 @@ final class ColumnCounter {
    *
    * @param indices one for each group
    * @param slots {@code slots[pe·locals + kl]}, the filter there or −1
+   * @param ranked local channels whose ranks a column counts: all, or those of one input word
    * @param geometry of the layer
    * @param runBits width of a zero run
    */
@@ -26,13 +27,14 @@ final class ColumnCounter {
       int words,
       int peCount,
       int[] slots,
+      int ranked,
       ConvGeometry geometry,
       int runBits) {
     int columns = words * peCount;
     int ranksPerChannel = geometry.ranksPerChannel();
     int lastRow = geometry.phaseRows() - 1;
     int[] rowsBelow = new int[ranksPerChannel]; // how far each rank's offset lies below
-    Arrays.setAll(rowsBelow, rank -> lastRow - rank / geometry.phaseColumns());
+    Arrays.setAll(rowsBelow, rank -> lastRow - geometry.rho(rank / geometry.rankColumns()));
     int locals = slots.length / peCount;
     int perGroup = filters.shape().filters() / indices.size();
     short[] entries = new short[columns * peCount];
@@ -56,7 +58,7 @@ final class ColumnCounter {
                 for (int i = filters.start()[k]; i < filters.start()[k + 1]; i++) {
                   int position = filters.position()[i];
                   int column = index.column()[position];
-                  int rank = kl * ranksPerChannel + index.rank()[position];
+                  int rank = kl % ranked * ranksPerChannel + index.rank()[position];
                   int below = rowsBelow[index.rank()[position]];
                   if (below < lastRow) {
                     above[below * columns + column]++;

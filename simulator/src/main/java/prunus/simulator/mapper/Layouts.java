@@ -3,6 +3,7 @@ package prunus.simulator.mapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import prunus.array.program.Pass;
 import prunus.array.program.RowBuffer;
 import prunus.array.program.Step;
@@ -10,6 +11,8 @@ import prunus.array.program.TensorLayout;
 import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
 import prunus.models.operations.Lowered;
+import prunus.models.operations.Operation;
+import prunus.models.operations.Placements;
 
 /** The layouts of all tensors, built part by part as operations are planned. */
 final class Layouts {
@@ -17,12 +20,20 @@ final class Layouts {
   private final Lowered lowered;
   private final int lanes;
   private final Map<String, TensorLayout> ofResult = new HashMap<>();
+  private final Placements placements;
+  private final Map<String, TensorLayout> ofGroup = new HashMap<>();
 
   Layouts(Network network, Lowered lowered, int lanes) {
     this.network = network;
     this.lowered = lowered;
     this.lanes = lanes;
-    ofResult.put(Network.INPUT, TensorLayout.interleaved(network.input(), lanes));
+    this.placements = lowered.placements();
+    add(Network.INPUT, TensorLayout.interleaved(network.input(), lanes));
+  }
+
+  /** Where a layer's channels must lie, if a map that lies like its result is there already. */
+  Optional<TensorLayout> prescribed(Operation.Weighted operation) {
+    return Optional.ofNullable(ofGroup.get(placements.of(operation.result())));
   }
 
   /** Layout of the channels of these passes, in slots order. */
@@ -45,8 +56,15 @@ final class Layouts {
     return new TensorLayout(shape, lanes, words, lane, word);
   }
 
+  /** A result's own layout; the first of a group decides for all that must lie alike. */
   void add(String result, TensorLayout own) {
     ofResult.put(result, own);
+    ofGroup.putIfAbsent(placements.of(result), own);
+    for (Map.Entry<String, List<String>> joined : lowered.partsOf().entrySet()) {
+      if (joined.getValue().contains(result) && ofResult.keySet().containsAll(joined.getValue())) {
+        ofGroup.putIfAbsent(placements.of(joined.getKey()), of(joined.getKey()));
+      }
+    }
   }
 
   /** Layout of a whole tensor; a concatenation's parts follow one another within each pixel. */

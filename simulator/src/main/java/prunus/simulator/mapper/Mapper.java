@@ -8,34 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import prunus.array.config.ArrayConfig;
-import prunus.array.program.ConvGeometry;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
 import prunus.array.program.PooledRows;
 import prunus.array.program.Program;
+import prunus.array.program.RowBuffer;
 import prunus.array.program.Step;
 import prunus.array.program.TensorLayout;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
-import prunus.models.graph.Convolution;
-import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
 import prunus.models.operations.Lowered;
 import prunus.models.operations.Operation;
+import prunus.models.operations.Rectifier;
+import prunus.models.values.Formats;
 
 /** Maps a compressed network to an array. */
 public final class Mapper {
   private final CompressedNetwork model;
   private final ArrayConfig config;
   private final Set<String> selected;
-  private final Map<String, List<Pass>> passes = new HashMap<>();
+  private final LayerPlanner layers;
 
   private Mapper(CompressedNetwork model, ArrayConfig config, Set<String> selected) {
     this.model = model;
     this.config = config;
     this.selected = selected;
+    this.layers = new LayerPlanner(config);
   }
 
   /** Maps a whole network. */
@@ -49,8 +50,10 @@ public final class Mapper {
    *
    * @param selected layer names; none means all
    * @throws MappingException naming the layer and the limit, or the layer that does not exist
+   * @throws prunus.models.operations.LoweringException if the formats of two layers do not fit
    */
   public static Program map(CompressedNetwork model, ArrayConfig config, Set<String> selected) {
+    Formats.check(model, Lowered.of(model.network()));
     return new Mapper(model, config, selected).run();
   }
 
@@ -73,15 +76,7 @@ public final class Mapper {
     Layouts layouts = new Layouts(model.network(), lowered, config.peCount());
     List<Planned> planned = new ArrayList<>();
     for (Operation operation : lowered.operations()) {
-      TensorLayout input = layouts.of(operation.input());
-      Planned step =
-          switch (operation) {
-            case Operation.Weighted w -> {
-              checkFormats(w, lowered);
-              yield weighted(w, lowered.tensor(w), input);
-            }
-            case Operation.Pooling p -> pooling(p, lowered.tensor(p), input);
-          };
+      Planned step = planned(operation, lowered.tensor(operation), layouts);
       layouts.add(operation.result(), step.own());
       planned.add(step);
     }
@@ -91,6 +86,18 @@ public final class Mapper {
     planned.forEach(p -> outputs.put(p.outputTensor(), layouts.of(p.outputTensor())));
     BufferPlan buffers = new BufferPlanner(config.activationWords(), planned, outputs).plan();
     return new Plan(planned, layouts, buffers);
+  }
+
+  private Planned planned(Operation operation, String output, Layouts layouts) {
+    TensorLayout input = layouts.of(operation.input());
+    return switch (operation) {
+      case Operation.Weighted w -> weighted(w, output, input, layouts.prescribed(w));
+      case Operation.Pooling p -> {
+        PoolPlan plan = pool(p.layer(), input.shape(), p.rectifier(), model.format(p.input()));
+        yield new Planned.Pooling(p, output, input, input.resized(plan.output()), plan);
+      }
+      case Operation.Addition a -> new Planned.Addition(a, output, input, input);
+    };
   }
 
   private Program program(Plan plan) {
@@ -105,53 +112,76 @@ public final class Mapper {
     return new Program(config, model, steps, new Scheduler(config, steps).schedule());
   }
 
-  private Planned pooling(Operation.Pooling operation, String output, TensorLayout input) {
-    PoolPlan plan = pool(operation.layer(), input.shape());
-    return new Planned.Pooling(operation, output, input, input.resized(plan.output()), plan);
-  }
-
-  private Planned weighted(Operation.Weighted operation, String output, TensorLayout input) {
-    boolean flattened = operation.layer() instanceof FullyConnected;
-    ConvGeometry geometry =
-        switch (operation.layer()) {
-          case Convolution layer -> ConvGeometry.of(layer, input.shape());
-          case FullyConnected layer -> ConvGeometry.fullyConnected(layer.inputs(), layer.outputs());
-        };
+  private Planned weighted(
+      Operation.Weighted operation,
+      String output,
+      TensorLayout input,
+      Optional<TensorLayout> prescribed) {
     CompressedLayer weights = model.layer(operation.name());
-    List<Pass> split =
-        passes.computeIfAbsent(
-            weights.name(),
-            name -> new PassPlanner(config, weights, geometry, input, flattened).plan());
-    Optional<PoolPlan> pool = operation.pool().map(p -> pool(p, geometry.output()));
-    Shape shape = pool.map(PoolPlan::output).orElse(geometry.output());
-    TensorLayout own = Layouts.ofPasses(shape, split, config.peCount());
-    return new Planned.Weighted(operation, output, input, own, geometry, flattened, split, pool);
+    LayerPlanner.Plan plan = layers.plan(operation.layer(), weights, input, prescribed);
+    Shape drained = plan.geometry().output();
+    Optional<PoolPlan> pool =
+        operation.pool().map(p -> pool(p, drained, Rectifier.NONE, clamped(operation, weights)));
+    Shape shape = pool.map(PoolPlan::output).orElse(drained);
+    TensorLayout own = Layouts.ofPasses(shape, plan.passes(), config.peCount());
+    return new Planned.Weighted(
+        operation, output, input, own, plan.geometry(), plan.streaming(), plan.passes(), pool);
   }
 
-  private PoolPlan pool(Pool layer, Shape input) {
-    int clamp = model.format(layer.name()).clamp();
-    return new PoolPlan(layer, input, layer.outputShape(List.of(input)), clamp);
+  private static FixedPoint clamped(Operation.Weighted operation, CompressedLayer weights) {
+    return weights.output().limited(operation.rectifier().limit());
+  }
+
+  private static PoolPlan pool(Pool layer, Shape input, Rectifier rectifier, FixedPoint format) {
+    Shape output = layer.outputShape(List.of(input));
+    return new PoolPlan(layer, input, output, rectifier.on(), rectifier.clamp(format));
   }
 
   private Step step(Planned planned, BufferPlan.Buffers buffers, Layouts layouts, int tilesBefore) {
-    String tensor = planned.inputTensor();
-    var input = new Step.TensorRef(tensor, tensor, planned.inputLayout(), 0, buffers.input());
+    var input = read(planned.inputTensor(), layouts, buffers.input());
     var output =
         layouts.part(planned.outputTensor(), planned.operation().result(), buffers.output());
     return switch (planned) {
       case Planned.Pooling p -> new Step.Pooling(p.name(), input, output, p.plan());
-      case Planned.Weighted w ->
-          new Step.Weighted(
-              w.name(),
-              input,
-              output,
-              w.geometry(),
-              w.flattened(),
-              model.layer(w.name()),
-              w.operation().relu(),
-              inHalves(w.passes(), tilesBefore),
-              w.pool().map(plan -> new PooledRows(plan, buffers.drained().orElseThrow())));
+      case Planned.Addition p -> {
+        Operation.Addition a = p.operation();
+        yield new Step.Addition(
+            p.name(),
+            input,
+            read(a.second(), layouts, buffers.other().orElseThrow()),
+            output,
+            Formats.shift(model, a, a.input()),
+            Formats.shift(model, a, a.second()),
+            a.rectifier().on(),
+            a.rectifier().clamp(model.format(a.name())));
+      }
+      case Planned.Weighted w -> {
+        Operation.Weighted operation = w.operation();
+        CompressedLayer weights = model.layer(w.name());
+        yield new Step.Weighted(
+            w.name(),
+            input,
+            output,
+            w.geometry(),
+            w.streaming(),
+            weights,
+            operation.other().map(o -> other(o, weights, layouts, buffers)),
+            operation.relu(),
+            clamped(operation, weights).clamp(),
+            inHalves(w.passes(), tilesBefore),
+            w.pool().map(plan -> new PooledRows(plan, buffers.drained().orElseThrow())));
+      }
     };
+  }
+
+  private static Step.TensorRef read(String tensor, Layouts layouts, RowBuffer buffer) {
+    return new Step.TensorRef(tensor, tensor, layouts.of(tensor), 0, buffer);
+  }
+
+  private Step.Other other(
+      String tensor, CompressedLayer weights, Layouts layouts, BufferPlan.Buffers buffers) {
+    int shift = Formats.otherShift(weights, model.format(tensor));
+    return new Step.Other(read(tensor, layouts, buffers.other().orElseThrow()), shift);
   }
 
   private static List<Pass> inHalves(List<Pass> passes, int tilesBefore) {
@@ -162,19 +192,6 @@ public final class Mapper {
       tiles += pass.tiles().size();
     }
     return List.copyOf(placed);
-  }
-
-  /** What a layer expects must be what its input's makers write. */
-  private void checkFormats(Operation.Weighted operation, Lowered lowered) {
-    FixedPoint expected = model.layer(operation.name()).input();
-    for (String part : lowered.parts(operation.input())) {
-      FixedPoint found = model.format(part);
-      if (!found.equals(expected)) {
-        throw new MappingException(
-            "layer %s expects its input as %s, but it is written as %s; quantise the model again"
-                .formatted(operation.name(), expected, found));
-      }
-    }
   }
 
   private void checkSelection(List<Planned> planned) {

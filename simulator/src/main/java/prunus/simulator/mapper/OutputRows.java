@@ -15,13 +15,22 @@ final class OutputRows {
   private final Step.Weighted plan;
   private final int pass;
   private final int storesBefore;
+  private final int freed;
   private final int channels;
   private final long rowWords;
   private final List<Use> stores = new ArrayList<>();
   private int drained;
   private int pooled;
+  private int loaded;
+  private int lastLoad = -1;
+  private int lastPool = -1;
+  private int lastDrain = -1;
 
-  OutputRows(Scheduler out, int step, Step.Weighted plan, int pass, int storesBefore) {
+  /**
+   * @param freed command after which the memories are the step's own
+   */
+  OutputRows(Scheduler out, int step, Step.Weighted plan, int pass, int storesBefore, int freed) {
+    this.freed = freed;
     this.out = out;
     this.step = step;
     this.plan = plan;
@@ -32,15 +41,37 @@ final class OutputRows {
     this.rowWords = (long) plan.output().layout().shape().width() * current.locals();
   }
 
+  /**
+   * Loads what the next Drain adds, if that comes from DRAM: its place is free once what lay there
+   * is stored or pooled, so the load may run while the array streams.
+   *
+   * @param row up to which will be drained
+   */
+  void loadOther(int row) {
+    boolean needed = plan.other().isPresent() && plan.other().get().loaded();
+    if (needed && drained < row && loaded == drained) {
+      int end = Math.min(row, drained + drainChunk());
+      long bytes =
+          (long) (end - drained) * plan.geometry().output().width() * channels * Short.BYTES;
+      List<Integer> before = Scheduler.after(freed, storesBefore, lastPool, lastDrain);
+      List<Integer> after = plan.pooled().isPresent() ? before : Scheduler.both(before, free(end));
+      lastLoad = out.add(new Command.LoadOther(step, pass, drained, end, bytes, after));
+      loaded = end;
+    }
+  }
+
   /** Takes everything out up to (not including) this row of the layer's own output. */
   void drainTo(int row) {
     while (drained < row) {
+      loadOther(row);
       int end = Math.min(row, drained + drainChunk());
       if (plan.pooled().isEmpty()) {
-        int drain = out.add(new Command.Drain(step, pass, drained, end, free(end)));
-        store(drained, end, drain);
+        List<Integer> after = Scheduler.both(free(end), Scheduler.after(lastLoad));
+        lastDrain = out.add(new Command.Drain(step, pass, drained, end, after));
+        store(drained, end, lastDrain);
       } else {
-        out.add(new Command.Drain(step, pass, drained, end, Scheduler.after(storesBefore)));
+        List<Integer> after = Scheduler.after(storesBefore, lastLoad);
+        lastDrain = out.add(new Command.Drain(step, pass, drained, end, after));
         pool(plan.pooled().get().plan().completeRows(end));
       }
       drained = end;
@@ -51,8 +82,8 @@ final class OutputRows {
     int most = outputChunk();
     while (pooled < row) {
       int end = Math.min(row, pooled + most);
-      int command = out.add(new Command.PoolRows(step, pass, pooled, end, free(end)));
-      store(pooled, end, command);
+      lastPool = out.add(new Command.PoolRows(step, pass, pooled, end, free(end)));
+      store(pooled, end, lastPool);
       pooled = end;
     }
   }
@@ -89,7 +120,7 @@ final class OutputRows {
     long drainedRow = (long) plan.geometry().output().width() * plan.passes().get(pass).locals();
     long rows = plan.pooled().get().drained().capacityWords() / drainedRow;
     // Rows that wait for a window to complete stay in the ring: one less than a window at most.
-    return (int) Math.min(window, Math.max(1, rows - (pool.layer().rows() - 1)));
+    return (int) Math.min(window, Math.max(1, rows - (pool.layer().window().rows() - 1)));
   }
 
   /** Half the ring, so that it can be stored while the other half is written. */

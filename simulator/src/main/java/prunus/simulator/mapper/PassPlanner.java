@@ -1,7 +1,9 @@
 package prunus.simulator.mapper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import prunus.array.config.ArrayConfig;
 import prunus.array.program.AccumulatorWindow;
@@ -9,6 +11,7 @@ import prunus.array.program.ColumnIndex;
 import prunus.array.program.ColumnTable;
 import prunus.array.program.ConvGeometry;
 import prunus.array.program.Pass;
+import prunus.array.program.Streaming;
 import prunus.array.program.TensorLayout;
 import prunus.array.program.WeightTile;
 import prunus.models.compress.CompressedLayer;
@@ -19,19 +22,25 @@ final class PassPlanner {
   private final CompressedLayer weights;
   private final ConvGeometry geometry;
   private final TensorLayout input;
-  private final boolean flattened;
+  private final Streaming streaming;
+  private final Optional<TensorLayout> prescribed;
 
+  /**
+   * @param prescribed where each output channel must lie
+   */
   PassPlanner(
       ArrayConfig config,
       CompressedLayer weights,
       ConvGeometry geometry,
       TensorLayout input,
-      boolean flattened) {
+      Streaming streaming,
+      Optional<TensorLayout> prescribed) {
     this.config = config;
     this.weights = weights;
     this.geometry = geometry;
     this.input = input;
-    this.flattened = flattened;
+    this.streaming = streaming;
+    this.prescribed = prescribed;
   }
 
   /**
@@ -46,16 +55,20 @@ final class PassPlanner {
               .formatted(
                   weights.name(), weights.codeBits(), config.codeBits(), weights.codeBits()));
     }
-    int words = ColumnIndex.columnWords(geometry, input, flattened);
-    if (!flattened && words * config.peCount() > config.columnsPerHalf()) {
+    int words = ColumnIndex.columnWords(geometry, input, streaming);
+    int columns = words * (streaming == Streaming.OWN_LANE ? 1 : config.peCount());
+    if (streaming != Streaming.FLATTENED && columns > config.columnsPerHalf()) {
       throw limit(
           "needs %d columns, half the pointer memory has %d; raise pointerBytes"
-              .formatted(words * config.peCount(), config.columnsPerHalf()));
+              .formatted(columns, config.columnsPerHalf()));
     }
     AccumulatorWindow window = null;
     int locals = 0;
-    int total = Math.ceilDiv(geometry.output().channels(), config.peCount());
-    for (int rows = 1; rows <= config.accumulatorRows(); rows *= 2) {
+    int total =
+        prescribed
+            .map(TensorLayout::wordsPerPixel)
+            .orElse(Math.ceilDiv(geometry.output().channels(), config.peCount()));
+    for (int rows = 1; rows <= mostRows(); rows *= 2) {
       int complete = rows - (geometry.phaseRows() - 1);
       boolean moreThanUsed = rows / 2 >= geometry.output().height() + geometry.phaseRows() - 1;
       int fit = Math.min(total, localsThatFit(rows));
@@ -71,17 +84,21 @@ final class PassPlanner {
     if (window == null) {
       throw limit(
           ("needs %d rows of %d accumulators and %d offset entries for one channel a PE; there are"
-                  + " %d rows at most, %d accumulators and %d entries; raise accumulatorRows,"
-                  + " accumulators or offsetEntries")
+                  + " %d accumulators and %d entries; raise accumulators or offsetEntries")
               .formatted(
                   geometry.phaseRows(),
                   geometry.guardedWidth(),
                   geometry.ranksPerChannel(),
-                  config.accumulatorRows(),
                   config.accumulators(),
                   config.offsetEntries()));
     }
     return withTiles(window, words, Math.ceilDiv(total, passes(total, locals)));
+  }
+
+  /** Rows of the window: what the configuration aims at, more where one output row needs more. */
+  private int mostRows() {
+    int needed = Integer.highestOneBit(Math.max(1, 2 * geometry.phaseRows() - 1));
+    return Math.min(config.accumulators(), Math.max(config.accumulatorRows(), needed));
   }
 
   private static int passes(int total, int locals) {
@@ -90,6 +107,11 @@ final class PassPlanner {
 
   private int localsThatFit(int rows) {
     int byRow = config.accumulators() / rows / geometry.guardedWidth();
+    if (streaming == Streaming.OWN_LANE) {
+      int ranks = geometry.channelMultiplier() * geometry.ranksPerChannel();
+      int biases = Math.min(byRow, config.offsetEntries()); // as many words as there are ranks
+      return ranks > config.offsetEntries() ? 0 : biases;
+    }
     return Math.min(byRow, config.offsetEntries() / geometry.ranksPerChannel());
   }
 
@@ -97,14 +119,14 @@ final class PassPlanner {
   private List<Pass> withTiles(AccumulatorWindow window, int words, int locals) {
     List<ColumnIndex> indices =
         IntStream.range(0, geometry.groups())
-            .mapToObj(g -> ColumnIndex.of(geometry, weights.filters().shape(), input, flattened, g))
+            .mapToObj(g -> ColumnIndex.of(geometry, weights.filters().shape(), input, streaming, g))
             .toList();
     for (; locals > 0; locals = locals == 1 ? 0 : (locals + 1) / 2) {
       List<Pass> passes = new ArrayList<>();
       int first = 0;
-      for (int[] slots :
-          Placer.place(
-              weights.filters(), geometry.groups(), config.peCount(), locals, config.placement())) {
+      int placed = 0;
+      for (int[] slots : slots(locals)) {
+        int held = slots.length / config.peCount();
         ColumnTable table =
             ColumnCounter.count(
                 weights.filters(),
@@ -112,9 +134,9 @@ final class PassPlanner {
                 words,
                 config.peCount(),
                 slots,
+                rankedLocals(held),
                 geometry,
                 config.runBits());
-        int held = slots.length / config.peCount();
         Pass pass = new Pass(first, held, window, slots, table, List.of(), tableBytes(slots));
         List<WeightTile> tiles = tiles(pass);
         if (tiles.isEmpty()) {
@@ -122,14 +144,33 @@ final class PassPlanner {
         }
         passes.add(pass.withTiles(tiles));
         first += held;
+        placed += pass.channels();
       }
-      if (first * (long) config.peCount() >= geometry.output().channels()) {
+      if (placed == geometry.output().channels()) {
         return passes;
       }
     }
     throw limit(
         "needs more than the %d entries of half the weight memory for one channel a PE; raise weightBytes"
             .formatted(config.entriesPerHalf()));
+  }
+
+  private List<int[]> slots(int locals) {
+    return prescribed
+        .map(layout -> Placer.as(layout, locals))
+        .orElseGet(
+            () ->
+                Placer.place(
+                    weights.filters(),
+                    geometry.groups(),
+                    config.peCount(),
+                    locals,
+                    config.placement()));
+  }
+
+  /** Local channels whose ranks a column counts. */
+  private int rankedLocals(int locals) {
+    return streaming == Streaming.OWN_LANE ? geometry.channelMultiplier() : locals;
   }
 
   /** Tiles of a pass; none if a single tile (or, flattened, a single word) is too large. */
@@ -140,9 +181,11 @@ final class PassPlanner {
     int from = 0;
     for (int word = 0; word < table.words(); word++) {
       boolean full = !add(table, word, held);
-      boolean noPointers = (word + 1 - from) * config.peCount() > config.columnsPerHalf();
+      boolean noPointers =
+          streaming != Streaming.OWN_LANE
+              && (word + 1 - from) * config.peCount() > config.columnsPerHalf();
       if (full || noPointers) {
-        if (!flattened || word == from) {
+        if (streaming != Streaming.FLATTENED || word == from) {
           return List.of();
         }
         tiles.add(tile(pass, from, word));
@@ -164,19 +207,22 @@ final class PassPlanner {
         held[pe] += table.entries(column, pe);
       }
     }
-    return java.util.Arrays.stream(held).max().orElseThrow() <= config.entriesPerHalf();
+    return Arrays.stream(held).max().orElseThrow() <= config.entriesPerHalf();
   }
 
   /** Its half is the program's to say, which knows the tiles before it. */
   private WeightTile tile(Pass pass, int from, int to) {
     ColumnTable table = pass.columns();
     boolean[] occupied = input.occupied(); // a lane without a channel has no count
-    int columns = 0;
+    int n = config.peCount();
+    int[] counts = new int[n];
     int largest = 0;
-    int[] entries = new int[config.peCount()];
-    for (int column = from * config.peCount(); column < to * config.peCount(); column++) {
-      columns += occupied[column % occupied.length] ? 1 : 0;
-      for (int pe = 0; pe < entries.length; pe++) {
+    int[] entries = new int[n];
+    for (int column = from * n; column < to * n; column++) {
+      if (occupied[column % occupied.length]) {
+        counted(counts, column % n);
+      }
+      for (int pe = 0; pe < n; pe++) {
         int count = table.entries(column, pe);
         entries[pe] += count;
         largest = Math.max(largest, count);
@@ -185,10 +231,10 @@ final class PassPlanner {
     int countBits = WeightTile.countBits(largest);
     long stored = 0;
     long bytes = 0;
-    for (int pe = 0; pe < config.peCount(); pe++) {
+    for (int pe = 0; pe < n; pe++) {
       if (pass.owns(pe)) {
         stored += entries[pe];
-        bytes += Math.ceilDiv((long) columns * countBits, 8);
+        bytes += Math.ceilDiv((long) counts[pe] * countBits, 8);
         int bits = weights.codeBits() + config.runBits(); // as wide as this layer's codes
         bytes += Math.ceilDiv((long) entries[pe] * bits, 8);
       }
@@ -196,12 +242,22 @@ final class PassPlanner {
     return new WeightTile(0, from, to, stored, countBits, bytes);
   }
 
-  /** Codebook, offset table (the same in every PE), and the biases of the pass's filters. */
+  /** A column's count is loaded into every PE, or into the one of its lane. */
+  private void counted(int[] counts, int lane) {
+    if (streaming == Streaming.OWN_LANE) {
+      counts[lane]++;
+    } else {
+      Arrays.setAll(counts, pe -> counts[pe] + 1);
+    }
+  }
+
+  /** Codebook, offset table (the same in every PE), and biases and shifts of the pass's filters. */
   private long tableBytes(int[] slots) {
     long codebook = (long) Short.BYTES << config.codeBits();
-    long ranks = (long) slots.length / config.peCount() * geometry.ranksPerChannel();
-    long filters = java.util.Arrays.stream(slots).filter(k -> k >= 0).count();
-    return codebook + ranks * config.offsetBytes() + filters * Integer.BYTES;
+    int locals = slots.length / config.peCount();
+    long ranks = (long) rankedLocals(locals) * geometry.ranksPerChannel();
+    long filters = Arrays.stream(slots).filter(k -> k >= 0).count();
+    return codebook + ranks * config.offsetBytes() + filters * (Integer.BYTES + 1);
   }
 
   private MappingException limit(String what) {

@@ -6,11 +6,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import prunus.array.config.Placement;
+import prunus.array.program.TensorLayout;
 import prunus.models.compress.SparseFilters;
 
 /** Deals filters out to PEs and local slots. */
 final class Placer {
   private Placer() {}
+
+  /**
+   * Slots of every pass where the place of each channel is given: word by word.
+   *
+   * @param locals slots per PE and pass
+   */
+  static List<int[]> as(TensorLayout layout, int locals) {
+    List<int[]> passes = new ArrayList<>();
+    for (int from = 0; from < layout.wordsPerPixel(); from += locals) {
+      int held = Math.min(locals, layout.wordsPerPixel() - from);
+      int[] slots = new int[layout.lanes() * held];
+      Arrays.fill(slots, -1);
+      for (int k = 0; k < layout.word().length; k++) {
+        int local = layout.word()[k] - from;
+        if (local >= 0 && local < held) {
+          slots[layout.lane()[k] * held + local] = k;
+        }
+      }
+      passes.add(slots);
+    }
+    return passes;
+  }
 
   /**
    * Slots of every pass.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import prunus.array.program.ConvGeometry;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
+import prunus.array.program.Streaming;
 import prunus.array.program.TensorLayout;
 import prunus.models.graph.Shape;
 import prunus.models.operations.Operation;
@@ -42,10 +43,15 @@ sealed interface Planned {
     return operation().input();
   }
 
+  /** Whether it reads or writes a tensor. */
+  default boolean touches(String tensor) {
+    return outputTensor().equals(tensor) || operation().inputs().contains(tensor);
+  }
+
   /**
    * A weighted layer.
    *
-   * @param flattened whether the input is flattened
+   * @param streaming how its input is read
    * @param pool the pooling taken along
    */
   record Weighted(
@@ -54,7 +60,7 @@ sealed interface Planned {
       TensorLayout inputLayout,
       TensorLayout own,
       ConvGeometry geometry,
-      boolean flattened,
+      Streaming streaming,
       List<Pass> passes,
       Optional<PoolPlan> pool)
       implements Planned {
@@ -73,13 +79,18 @@ sealed interface Planned {
       return passes.stream().mapToInt(p -> p.tiles().size()).sum();
     }
 
+    @Override
+    public boolean flattened() {
+      return streaming == Streaming.FLATTENED;
+    }
+
     /** Shape of what leaves the accumulators, before pooling. */
     Shape drained() {
       return geometry.output();
     }
   }
 
-  /** A pooling that stands alone. */
+  /** A pooling that stands alone, or a ReLU. */
   record Pooling(
       Operation.Pooling operation,
       String outputTensor,
@@ -94,7 +105,32 @@ sealed interface Planned {
 
     @Override
     public int leastInputRows() {
-      return plan.layer().rows();
+      return plan.layer().window().rows();
+    }
+
+    @Override
+    public int tiles() {
+      return 0;
+    }
+
+    @Override
+    public boolean flattened() {
+      return false;
+    }
+  }
+
+  /** A sum of two maps. */
+  record Addition(
+      Operation.Addition operation, String outputTensor, TensorLayout inputLayout, TensorLayout own)
+      implements Planned {
+    @Override
+    public int widestPass() {
+      return own.wordsPerPixel();
+    }
+
+    @Override
+    public int leastInputRows() {
+      return 1;
     }
 
     @Override

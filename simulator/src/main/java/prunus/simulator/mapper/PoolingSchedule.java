@@ -30,7 +30,8 @@ final class PoolingSchedule {
     TensorLayout input = plan.input().layout();
     int ringRows = plan.input().buffer().capacityWords() / input.wordsPerRow();
     boolean whole = plan.input().buffer().resident() || ringRows >= input.shape().height();
-    int most = whole ? input.shape().height() : Math.max(1, ringRows - pool.layer().rows() + 1);
+    int most =
+        whole ? input.shape().height() : Math.max(1, ringRows - pool.layer().window().rows() + 1);
     int pooled = 0;
     for (int from = 0; from < input.shape().height() && pooled < pool.output().height(); ) {
       int to = Math.min(input.shape().height(), from + most);

@@ -49,6 +49,7 @@ final class Scheduler {
       switch (steps.get(s)) {
         case Step.Weighted step -> tile = new WeightedSchedule(this, s, step).emit(tile);
         case Step.Pooling step -> new PoolingSchedule(this, s, step).emit();
+        case Step.Addition step -> new AdditionSchedule(this, s, step).emit();
       }
     }
     return commands;
@@ -99,6 +100,8 @@ final class Scheduler {
       case Command.LoadWeights load -> {}
       case Command.LoadTables load -> {}
       case Command.LoadActivations load -> {}
+      case Command.LoadSecond load -> {}
+      case Command.LoadOther load -> {}
     }
     return index;
   }
@@ -119,6 +122,11 @@ final class Scheduler {
         .sorted()
         .boxed()
         .toList();
+  }
+
+  /** Both lists together, without repeats. */
+  static List<Integer> both(List<Integer> one, List<Integer> two) {
+    return java.util.stream.Stream.concat(one.stream(), two.stream()).distinct().sorted().toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import prunus.array.program.Command;
 import prunus.array.program.Pass;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.array.program.WeightTile;
 import prunus.simulator.mapper.Scheduler.Use;
 
@@ -46,7 +47,7 @@ final class WeightedSchedule {
 
   private int emitPass(Pass current, int firstTile) {
     int freed = out.lastCompute(); // the memory we load into was somebody else's until then
-    output = new OutputRows(out, step, plan, pass, storesBefore);
+    output = new OutputRows(out, step, plan, pass, storesBefore, freed);
     List<Chunk> chunks = chunks(current);
     List<Use> uses = new ArrayList<>();
     int load = load(chunks, 0, uses, freed);
@@ -57,6 +58,7 @@ final class WeightedSchedule {
       Chunk chunk = chunks.get(i);
       int tile = firstTile + chunk.tile();
       out.loadWeights(tile);
+      output.loadOther(chunk.drainTo());
       boolean ahead = fitsBeside(chunk, chunks, i + 1);
       int nextLoad = ahead ? load(chunks, i + 1, uses, freed) : -1;
       out.loadWeights(tile + 1);
@@ -106,7 +108,7 @@ final class WeightedSchedule {
   }
 
   private List<Chunk> chunks(Pass current) {
-    return plan.fullyConnected() ? wordChunks(current) : rowChunks(current);
+    return plan.streaming() == Streaming.FLATTENED ? wordChunks(current) : rowChunks(current);
   }
 
   private List<Chunk> wordChunks(Pass current) {

@@ -32,6 +32,12 @@ final class DramAddresses {
       switch (program.commands().get(i)) {
         case Command.LoadActivations load ->
             address[i] = at(step(load.step()).input(), load.fromWord());
+        case Command.LoadSecond load ->
+            address[i] = at(((Step.Addition) step(load.step())).second(), load.fromWord());
+        case Command.LoadOther load -> {
+          Step.TensorRef ref = ((Step.Weighted) step(load.step())).other().orElseThrow().ref();
+          address[i] = at(ref, (long) load.fromRow() * ref.layout().wordsPerRow());
+        }
         case Command.StoreActivations store ->
             address[i] = at(step(store.step()).output(), store.fromWord());
         default -> {}

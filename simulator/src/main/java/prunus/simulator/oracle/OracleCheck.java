@@ -14,7 +14,6 @@ import prunus.array.program.Program;
 import prunus.array.program.Step;
 import prunus.models.graph.Network;
 import prunus.models.values.FeatureMap;
-import prunus.simulator.timing.Broadcasts;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.Scanner;
 import prunus.simulator.timing.StreamTrace;
@@ -104,16 +103,17 @@ public final class OracleCheck {
 
   private void stream(Command.Stream stream, NaiveStream naive) {
     Step.Weighted step = (Step.Weighted) program.steps().get(stream.step());
-    Broadcasts broadcasts =
-        Scanner.of(step, maps.get(step.input().tensor())).scan(stream.fromWord(), stream.toWord());
-    StreamTrace trace =
-        StreamTrace.of(program.config(), step.passes().get(stream.pass()), broadcasts);
+    Scanner scanner = Scanner.of(step, maps.get(step.input().tensor()));
+    StreamTrace trace = StreamTrace.of(program.config(), step, stream, scanner);
     same(stream, "pushes", trace.push().length, naive.pushes().size());
     for (int j = 0; j < trace.push().length; j++) {
       same(stream, "push of broadcast " + j, trace.push()[j], naive.pushes().get(j));
-      for (int p = 0; p < program.config().peCount(); p++) {
-        String what = "pop of broadcast " + j + " by PE " + p;
-        same(stream, what, trace.pop()[j][p], naive.pops().get(p).get(j));
+    }
+    for (int p = 0; p < program.config().peCount(); p++) {
+      same(stream, "pops of PE " + p, trace.pop()[p].length, naive.pops().get(p).size());
+      for (int i = 0; i < trace.pop()[p].length; i++) {
+        String what = "pop of item " + i + " by PE " + p;
+        same(stream, what, trace.pop()[p][i], naive.pops().get(p).get(i));
       }
     }
   }

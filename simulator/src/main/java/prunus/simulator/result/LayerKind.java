@@ -6,6 +6,8 @@ public enum LayerKind {
   FULLY_CONNECTED("fullyConnected"),
   MAX_POOL("maxPool"),
   AVERAGE_POOL("averagePool"),
+  RELU("relu"),
+  ADDITION("addition"),
   /** All layers of a run. */
   TOTAL("total");
 

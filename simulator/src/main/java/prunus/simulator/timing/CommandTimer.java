@@ -18,6 +18,7 @@ import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
+import prunus.array.program.TensorLayout;
 import prunus.array.program.WeightTile;
 
 /**
@@ -47,12 +48,18 @@ final class CommandTimer {
     return compute(written, Latency.INITIALISE, Cause.INITIALISE, sweep(written));
   }
 
-  /** Drain: every real output, one a cycle; each is re-initialised in the shadow of its read. */
+  /**
+   * Drain: every real output, one a cycle; each is re-initialised in the shadow of its read, and
+   * what is added to it is read beside it.
+   */
   CommandCost drain(Command.Drain command) {
     long width = weighted(command.step()).geometry().output().width();
     int locals = pass(command.step(), command.pass()).locals();
     long outputs = (command.toRow() - command.fromRow()) * width * locals;
     Accesses accesses = sweep(outputs).plus(Accesses.writes(ACTIVATIONS, n * outputs));
+    if (weighted(command.step()).other().isPresent()) {
+      accesses = accesses.plus(Accesses.reads(ACTIVATIONS, n * outputs));
+    }
     return compute(outputs, Latency.DRAIN, Cause.DRAIN, accesses);
   }
 
@@ -76,12 +83,24 @@ final class CommandTimer {
         plan = step.plan();
         words = step.input().layout().wordsPerPixel();
       }
+      case Step.Addition step -> throw new IllegalArgumentException(step.name() + " pools nothing");
     }
     long reads = words * plan.reads(command.fromRow(), command.toRow());
     long writes = words * (command.toRow() - command.fromRow()) * plan.output().width();
     Accesses accesses =
         Accesses.reads(ACTIVATIONS, n * reads).plus(Accesses.writes(ACTIVATIONS, n * writes));
     return compute(reads, Latency.POOL, Cause.DRAIN, accesses);
+  }
+
+  /** AddRows: two cycles a result, one for each map. */
+  CommandCost add(Command.AddRows command) {
+    Step.Addition step = (Step.Addition) program.steps().get(command.step());
+    TensorLayout layout = step.input().layout();
+    long results = (long) (command.toRow() - command.fromRow()) * layout.wordsPerRow();
+    Accesses accesses =
+        Accesses.reads(ACTIVATIONS, 2 * n * results)
+            .plus(Accesses.writes(ACTIVATIONS, n * results));
+    return compute(2 * results, Latency.POOL, Cause.DRAIN, accesses);
   }
 
   /** A Stream, timed by the recurrence. */
@@ -93,7 +112,7 @@ final class CommandTimer {
                 WEIGHTS,
                 t.weightRowReads(),
                 POINTERS,
-                2 * n * t.broadcasts(),
+                2 * t.items(),
                 CODEBOOK,
                 t.macSlots(),
                 OFFSETS,
@@ -103,8 +122,8 @@ final class CommandTimer {
                 ACTIVATIONS,
                 n * t.words(),
                 QUEUE,
-                n * t.broadcasts()),
-            Map.of(ACCUMULATORS, added, QUEUE, n * t.broadcasts()));
+                t.items()),
+            Map.of(ACCUMULATORS, added, QUEUE, t.items()));
     Map<Cause, Long> causes =
         Map.of(
             Cause.MAC, t.macSlots(),
@@ -125,6 +144,14 @@ final class CommandTimer {
           case Command.LoadTables load -> tableWrites(load);
           case Command.LoadActivations load ->
               Accesses.writes(ACTIVATIONS, n * (load.toWord() - load.fromWord()));
+          case Command.LoadSecond load ->
+              Accesses.writes(ACTIVATIONS, n * (load.toWord() - load.fromWord()));
+          case Command.LoadOther load -> {
+            long rows = (long) load.toRow() - load.fromRow();
+            long width = weighted(load.step()).geometry().output().width();
+            long locals = pass(load.step(), load.pass()).locals();
+            yield Accesses.writes(ACTIVATIONS, n * rows * width * locals);
+          }
           case Command.StoreActivations store ->
               Accesses.reads(ACTIVATIONS, n * (store.toWord() - store.fromWord()));
         };
@@ -135,19 +162,21 @@ final class CommandTimer {
   private Accesses weightWrites(Command.LoadWeights load) {
     Pass pass = pass(load.step(), load.pass());
     WeightTile tile = pass.tiles().get(load.tile());
+    int perWord = weighted(load.step()).columnsPerWord();
     long rows = 0;
     for (int pe = 0; pe < n; pe++) {
       int entries = pass.columns().entriesOf(tile.fromWord(), tile.toWord(), pe);
       rows += Math.ceilDiv(entries, config.weightRowEntries());
     }
     return Accesses.writes(WEIGHTS, rows)
-        .plus(Accesses.writes(POINTERS, n * (tile.columns(config.peCount()) + 1L)));
+        .plus(Accesses.writes(POINTERS, n * (tile.columns(perWord) + 1L)));
   }
 
   /** Codebook and offset table into every PE, a bias for each local channel of every PE. */
   private Accesses tableWrites(Command.LoadTables load) {
     Pass pass = pass(load.step(), load.pass());
-    long ranks = (long) pass.locals() * weighted(load.step()).geometry().ranksPerChannel();
+    Step.Weighted step = weighted(load.step());
+    long ranks = (long) step.rankedLocals(pass) * step.geometry().ranksPerChannel();
     return Accesses.writes(CODEBOOK, n << config.codeBits())
         .plus(Accesses.writes(OFFSETS, n * ranks))
         .plus(Accesses.writes(BIASES, n * pass.locals()));

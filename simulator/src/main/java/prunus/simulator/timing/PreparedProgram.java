@@ -7,6 +7,7 @@ import prunus.array.program.Command;
 import prunus.array.program.Pass;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 
 /**
  * A program with everything about its timing that does not depend on data, worked out when it is
@@ -28,10 +29,20 @@ public final class PreparedProgram {
     return program;
   }
 
-  /** Column costs of the tile a Stream walks. */
-  TileCosts tile(Command.Stream stream) {
-    return tiles.computeIfAbsent(
-        List.of(stream.step(), stream.pass(), stream.tile()), key -> build(stream));
+  /** Times a Stream. */
+  StreamTiming time(Command.Stream stream, Scanner scanner) {
+    int depth = program.config().queueDepth();
+    Step.Weighted step = (Step.Weighted) program.steps().get(stream.step());
+    if (step.streaming() == Streaming.OWN_LANE) {
+      Pass pass = step.passes().get(stream.pass());
+      var costs = new OwnLaneCosts(program.config(), pass, pass.tiles().get(stream.tile()));
+      return new OwnLaneTimer(costs, depth).time(scanner, stream.fromWord(), stream.toWord());
+    }
+    TileCosts costs =
+        tiles.computeIfAbsent(
+            List.of(stream.step(), stream.pass(), stream.tile()), key -> build(stream));
+    return new StreamTimer(costs, depth)
+        .time(scanner, scanner.scan(stream.fromWord(), stream.toWord()));
   }
 
   private TileCosts build(Command.Stream stream) {
@@ -56,6 +67,7 @@ public final class PreparedProgram {
       case Command.Initialise c -> timer.initialise(c);
       case Command.Drain c -> timer.drain(c);
       case Command.PoolRows c -> timer.pool(c);
+      case Command.AddRows c -> timer.add(c);
       case Command.Transfer c -> timer.transfer(c);
       case Command.Stream c -> throw new IllegalArgumentException("a Stream depends on data");
     };

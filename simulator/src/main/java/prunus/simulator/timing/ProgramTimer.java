@@ -46,14 +46,7 @@ public final class ProgramTimer {
     Map<Integer, ForkJoinTask<StreamTiming>> tasks = new HashMap<>();
     for (int i : streamsOfStep.get(step)) {
       Command.Stream stream = (Command.Stream) program.commands().get(i);
-      TileCosts tile = prepared.tile(stream);
-      tasks.put(
-          i,
-          ForkJoinTask.adapt(
-                  () ->
-                      new StreamTimer(tile, program.config().queueDepth())
-                          .time(scanner, scanner.scan(stream.fromWord(), stream.toWord())))
-              .fork());
+      tasks.put(i, ForkJoinTask.adapt(() -> prepared.time(stream, scanner)).fork());
     }
     Map<Integer, StreamTiming> timings = new HashMap<>();
     tasks.forEach((index, task) -> timings.put(index, task.join()));

@@ -13,10 +13,16 @@ public interface Scanner {
   /** The broadcasts of input words {@code [fromWord, toWord)}. */
   Broadcasts scan(long fromWord, long toWord);
 
+  /** Column word of an input word: its phase's and channel's, or its own when flattened. */
+  int columnWord(int word);
+
   /** The activation at a place of the map, {@code word·N + lane}. */
   short activation(int place);
 
-  /** Accumulator address that offsets are added to: {@code (Y mod NR)·ROW + X}. */
+  /**
+   * Accumulator address that offsets are added to: {@code (Y mod NR)·ROW + X}, and the word's own
+   * share.
+   */
   int base(int place);
 
   /**

@@ -131,6 +131,7 @@ final class StreamTimer {
     return new StreamTiming(
         end + Latency.PIPELINE,
         broadcasts.count(),
+        n * broadcasts.count(),
         broadcasts.words(),
         macs,
         suppressed(scanner, broadcasts),

@@ -7,6 +7,7 @@ import prunus.array.contract.Cause;
  *
  * @param cycles from start to the end of the last write
  * @param broadcasts pushed
+ * @param items taken from queues, over all PEs: each broadcast in every PE, or its own lane's only
  * @param words scanned
  * @param macSlots entries with a weight
  * @param suppressed those of them that fall above the map and touch no accumulator
@@ -21,6 +22,7 @@ import prunus.array.contract.Cause;
 public record StreamTiming(
     long cycles,
     long broadcasts,
+    long items,
     long words,
     long macSlots,
     long suppressed,

@@ -1,42 +1,86 @@
 package prunus.simulator.timing;
 
+import java.util.Arrays;
 import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Latency;
+import prunus.array.program.Command;
 import prunus.array.program.Pass;
+import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 
 /**
- * Every push and pop of a Stream, by the same recurrence as {@link StreamTimer}, one PE at a time:
- * what a co-simulation compares with the circuit.
+ * Every push and pop of a Stream, by the recurrences, one PE at a time: what a co-simulation
+ * compares with the circuit.
  *
- * @param push cycle of each broadcast's push, from the start of the command
- * @param pop {@code pop[j][p]}: cycle in which PE p takes broadcast j
+ * @param push cycle of each broadcast's push, from the start of the command; of each word's in an
+ *     own-lane Stream
+ * @param pop {@code pop[p][i]}: cycle in which PE p takes its item i
  * @param cycles of the command
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StreamTrace(int[] push, int[][] pop, long cycles) {
-  /** Traces one Stream of a pass. */
-  public static StreamTrace of(ArrayConfig config, Pass pass, Broadcasts broadcasts) {
+  /** Traces one Stream of a step. */
+  public static StreamTrace of(
+      ArrayConfig config, Step.Weighted step, Command.Stream stream, Scanner scanner) {
+    Pass pass = step.passes().get(stream.pass());
+    return step.streaming() == Streaming.OWN_LANE
+        ? ownLane(config, pass, stream, scanner)
+        : broadcast(config, pass, scanner.scan(stream.fromWord(), stream.toWord()));
+  }
+
+  private static StreamTrace broadcast(ArrayConfig config, Pass pass, Broadcasts broadcasts) {
     int n = config.peCount();
     int count = broadcasts.count();
     int[] push = new int[count];
-    int[][] pop = new int[count][n];
+    int[][] pop = new int[n][count];
     int[] free = new int[n];
     int before = Latency.SCAN_FILL - 1;
     for (int j = 0; j < count; j++) {
       push[j] = before + 1 + broadcasts.idleBefore(j);
       for (int p = 0; p < n && j >= config.queueDepth(); p++) {
-        push[j] = Math.max(push[j], pop[j - config.queueDepth()][p] + 1);
+        push[j] = Math.max(push[j], pop[p][j - config.queueDepth()] + 1);
       }
       for (int p = 0; p < n; p++) {
-        pop[j][p] = Math.max(push[j] + 1, free[p]);
-        free[p] = pop[j][p] + Math.max(1, pass.columns().entries(broadcasts.column(j), p));
+        pop[p][j] = Math.max(push[j] + 1, free[p]);
+        free[p] = pop[p][j] + Math.max(1, pass.columns().entries(broadcasts.column(j), p));
       }
       before = push[j];
     }
-    long end = before + 1L + broadcasts.idleAfter();
-    for (int p = 0; p < n; p++) {
-      end = Math.max(end, free[p]);
+    return new StreamTrace(push, pop, end(before + 1L + broadcasts.idleAfter(), free));
+  }
+
+  private static StreamTrace ownLane(
+      ArrayConfig config, Pass pass, Command.Stream stream, Scanner scanner) {
+    int n = config.peCount();
+    int words = (int) (stream.toWord() - stream.fromWord());
+    int[] push = new int[words];
+    int[][] pop = new int[n][words];
+    int[] taken = new int[n];
+    int[] free = new int[n];
+    for (int w = 0; w < words; w++) {
+      int word = (int) stream.fromWord() + w;
+      push[w] = w == 0 ? Latency.SCAN_FILL : push[w - 1] + 1;
+      for (int p = 0; p < n; p++) {
+        if (taken[p] >= config.queueDepth()) {
+          push[w] = Math.max(push[w], pop[p][taken[p] - config.queueDepth()] + 1);
+        }
+      }
+      for (int p = 0; p < n; p++) {
+        if (scanner.activation(word * n + p) != 0) {
+          int column = scanner.columnWord(word) * n + p;
+          int at = Math.max(push[w] + 1, free[p]);
+          pop[p][taken[p]++] = at;
+          free[p] = at + Math.max(1, pass.columns().entries(column, p));
+        }
+      }
     }
-    return new StreamTrace(push, pop, end + Latency.PIPELINE);
+    for (int p = 0; p < n; p++) {
+      pop[p] = Arrays.copyOf(pop[p], taken[p]);
+    }
+    return new StreamTrace(push, pop, end(push[words - 1] + 1L, free));
+  }
+
+  private static long end(long scanEnd, int[] free) {
+    return Math.max(scanEnd, Arrays.stream(free).max().orElse(0)) + Latency.PIPELINE;
   }
 }

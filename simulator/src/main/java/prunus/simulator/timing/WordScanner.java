@@ -3,6 +3,7 @@ package prunus.simulator.timing;
 import prunus.array.host.MapImage;
 import prunus.array.program.AccumulatorWindow;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.array.program.TensorLayout;
 import prunus.models.values.FeatureMap;
 
@@ -14,12 +15,14 @@ final class WordScanner implements Scanner {
   private final Step.Weighted step;
   private final AccumulatorWindow window;
   private final TensorLayout layout;
+  private final boolean flattened;
   private final short[] words;
 
   WordScanner(Step.Weighted step, FeatureMap input) {
     this.step = step;
     this.window = step.passes().getFirst().window(); // the same in all passes
     this.layout = step.input().layout();
+    this.flattened = step.streaming() == Streaming.FLATTENED;
     this.words = MapImage.interleave(input, layout);
   }
 
@@ -52,35 +55,37 @@ final class WordScanner implements Scanner {
 
   @Override
   public int base(int place) {
-    if (step.fullyConnected()) {
+    if (flattened) {
       return 0;
     }
-    int pixel = place / layout.lanes() / layout.wordsPerPixel();
+    int word = place / layout.lanes();
+    int pixel = word / layout.wordsPerPixel();
     int y = pixel / layout.shape().width();
     int x = pixel % layout.shape().width();
     return step.geometry().phaseRow(y) % window.rows() * window.rowSize()
-        + step.geometry().phaseColumn(x);
+        + step.geometry().phaseColumn(x)
+        + word % layout.wordsPerPixel() * step.wordBase();
   }
 
   @Override
   public int minimumRow(int place) {
-    if (step.fullyConnected()) {
+    if (flattened) {
       return 0;
     }
     int y = place / layout.lanes() / layout.wordsPerRow();
     return Math.max(0, step.geometry().phaseRows() - 1 - step.geometry().phaseRow(y));
   }
 
-  /** Column word of an input word. */
-  private int columnWord(int word) {
-    if (step.fullyConnected()) {
+  @Override
+  public int columnWord(int word) {
+    if (flattened) {
       return word;
     }
     int perPixel = layout.wordsPerPixel();
     int pixel = word / perPixel;
     int width = layout.shape().width();
-    int phase =
-        step.geometry().stride() == 1 ? 0 : step.geometry().phase(pixel / width, pixel % width);
+    int phases = step.geometry().phases();
+    int phase = phases == 1 ? 0 : step.geometry().phase(pixel / width, pixel % width);
     return phase * perPixel + word % perPixel;
   }
 }

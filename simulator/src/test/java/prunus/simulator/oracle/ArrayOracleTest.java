@@ -58,6 +58,8 @@ class ArrayOracleTest {
             case Command.LoadWeights c -> weights += c.bytes();
             case Command.LoadTables c -> weights += c.bytes();
             case Command.LoadActivations c -> in += c.bytes();
+            case Command.LoadSecond c -> in += c.bytes();
+            case Command.LoadOther c -> in += c.bytes();
             case Command.StoreActivations c -> out += c.bytes();
             case Command.Compute c -> {}
           }
@@ -86,7 +88,7 @@ class ArrayOracleTest {
         tiles |= w.passes().getFirst().tiles().size() > 1;
         pooled |= w.pooled().isPresent();
         ConvGeometry g = w.geometry();
-        border |= g.pad() >= Math.min(g.kernelRows(), g.kernelColumns());
+        border |= g.window().top() >= g.window().rows();
       }
     }
     Statistics.label("passes").collect(passes);

@@ -18,7 +18,6 @@ import prunus.array.program.RowBuffer;
 import prunus.array.program.Step;
 import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
-import prunus.simulator.timing.Broadcasts;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.Scanner;
 import prunus.simulator.timing.StreamTrace;
@@ -88,12 +87,16 @@ public final class CoSimulation {
       switch (program.commands().get(index)) {
         case Command.LoadWeights c -> weights.load(c.step(), c.pass(), c.tile());
         case Command.LoadTables c -> weights.loadTables(c.step(), c.pass());
-        case Command.LoadActivations c -> load(c);
+        case Command.LoadActivations c ->
+            load(program.steps().get(c.step()).input(), c.fromWord(), c.toWord());
+        case Command.LoadSecond c -> load(second(c.step()), c.fromWord(), c.toWord());
+        case Command.LoadOther c -> load(c);
         case Command.StoreActivations c -> store(c);
         case Command.Initialise c -> initialise(c);
         case Command.Stream c -> stream(c);
         case Command.Drain c -> drain(c);
         case Command.PoolRows c -> pool(c);
+        case Command.AddRows c -> add(c);
       }
     }
     index--;
@@ -101,14 +104,32 @@ public final class CoSimulation {
     index++;
   }
 
-  private void load(Command.LoadActivations c) {
-    Step step = program.steps().get(c.step());
-    RowBuffer buffer = step.input().buffer();
-    for (long w = c.fromWord(); w < c.toWord(); w++) {
-      driver.writeActivations(
-          buffer.memory(), Place.address(buffer, w), expected.dramWord(step, w));
+  private Step.TensorRef second(int step) {
+    return ((Step.Addition) program.steps().get(step)).second();
+  }
+
+  private void load(Step.TensorRef ref, long fromWord, long toWord) {
+    expected.maps().load(ref, fromWord, toWord);
+    for (long w = fromWord; w < toWord; w++) {
+      write(ref.buffer(), w);
     }
-    expected.load(c);
+  }
+
+  private void load(Command.LoadOther c) {
+    expected.maps().loadOther(c);
+    Step.Weighted step = (Step.Weighted) program.steps().get(c.step());
+    long width = step.geometry().output().width();
+    for (long pixel = c.fromRow() * width; pixel < c.toRow() * width; pixel++) {
+      for (int kl = 0; kl < Place.ownWords(step, c.pass()); kl++) {
+        Place.Word to = Place.drained(step, c.pass(), pixel, kl);
+        write(to.buffer(), to.index());
+      }
+    }
+  }
+
+  private void write(RowBuffer buffer, long word) {
+    driver.writeActivations(
+        buffer.memory(), Place.address(buffer, word), expected.maps().word(buffer, word));
   }
 
   private void store(Command.StoreActivations c) {
@@ -116,7 +137,7 @@ public final class CoSimulation {
     for (long w = c.fromWord(); w < c.toWord(); w++) {
       compareWord(buffer, w);
     }
-    expected.store(c);
+    expected.maps().store(c);
   }
 
   private void initialise(Command.Initialise c) {
@@ -132,16 +153,15 @@ public final class CoSimulation {
     Scanner scanner =
         scanners.computeIfAbsent(
             c.step(), _ -> Scanner.of(step, run.maps().get(step.input().tensor())));
-    Broadcasts broadcasts = scanner.scan(c.fromWord(), c.toWord());
     scanners.keySet().removeIf(key -> key != c.step());
-    StreamTrace trace = StreamTrace.of(program.config(), step.passes().get(c.pass()), broadcasts);
+    StreamTrace trace = StreamTrace.of(program.config(), step, c, scanner);
     if (program.config().preloadWeights()) {
       weights.preload(c.step(), c.pass(), c.tile()); // there is no command
     }
     StreamCheck check = new StreamCheck(driver, trace, n, this::differs);
     compute(c, ArrayCommand.STREAM, check);
     values += check.compared();
-    expected.stream(c, scanner, broadcasts, weights.images(c.step(), c.pass(), c.tile()));
+    expected.stream(c, weights.images(c.step(), c.pass(), c.tile()));
     compareAccumulators();
   }
 
@@ -167,6 +187,18 @@ public final class CoSimulation {
     for (long pixel = (long) c.fromRow() * width; pixel < (long) c.toRow() * width; pixel++) {
       for (int w = 0; w < Place.ownWords(step, c.pass()); w++) {
         compareWord(step.output().buffer(), Place.outputWord(step, c.pass(), pixel, w));
+      }
+    }
+  }
+
+  private void add(Command.AddRows c) {
+    expected.add(c);
+    compute(c, ArrayCommand.POOL, _ -> {});
+    Step step = program.steps().get(c.step());
+    long width = step.output().layout().shape().width();
+    for (long pixel = c.fromRow() * width; pixel < c.toRow() * width; pixel++) {
+      for (int w = 0; w < Place.ownWords(step, 0); w++) {
+        compareWord(step.output().buffer(), Place.outputWord(step, 0, pixel, w));
       }
     }
   }
@@ -230,7 +262,7 @@ public final class CoSimulation {
 
   private void compareWord(RowBuffer buffer, long index) {
     int address = Place.address(buffer, index);
-    short[] wanted = expected.word(buffer, index);
+    short[] wanted = expected.maps().word(buffer, index);
     short[] word = driver.readActivations(buffer.memory(), address);
     values += n;
     if (!Arrays.equals(word, wanted)) {
@@ -248,7 +280,7 @@ public final class CoSimulation {
     for (Step step : program.steps()) {
       if (!step.output().buffer().resident()) {
         FeatureMap wanted = run.maps().get(step.output().map());
-        FeatureMap made = expected.fromDram(step.output());
+        FeatureMap made = expected.maps().fromDram(step.output());
         for (int i = 0; i < wanted.data().length; i++) {
           compare("output " + i + " of " + step.name(), wanted.data()[i], made.data()[i]);
         }

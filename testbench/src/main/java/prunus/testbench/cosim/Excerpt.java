@@ -2,31 +2,37 @@ package prunus.testbench.cosim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import prunus.array.config.ArrayConfig;
+import prunus.array.program.PoolPlan;
 import prunus.array.program.Step;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
 import prunus.models.compress.SparseFilters;
+import prunus.models.graph.Add;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Layer;
 import prunus.models.graph.Network;
-import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
+import prunus.models.graph.Window;
 import prunus.models.values.FeatureMap;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTable;
 
 /**
  * One layer of a network as a network of its own, with what follows it on the array (ReLU, pooling)
- * and with the input it had: the whole of it, or a window of the first rows.
+ * and with the input it had: the whole of it, or a window of the first rows. A network of one layer
+ * has one map to read: a layer that adds a second one to its sums is without it here, and a sum of
+ * two maps is the first one's with itself.
  *
  * @param model of the one layer
  * @param input of the one layer
@@ -43,13 +49,19 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
     CompressedNetwork whole = run.program().network();
     return switch (step) {
       case Step.Pooling s -> {
-        Pool pool = s.plan().layer();
-        yield chain(
-            whole,
-            top(input, Math.max(rows, pool.rows())),
-            whole.format(s.input().tensor()),
-            List.of(pool),
-            Map.of());
+        PoolPlan plan = s.plan();
+        FixedPoint format = whole.format(s.input().tensor());
+        List<Layer> layers = new ArrayList<>(List.of(plan.layer()));
+        rectifier(s.name(), plan.relu(), plan.clamp(), format).ifPresent(layers::add);
+        int least = plan.layer().window().rows();
+        yield chain(whole, top(input, Math.max(rows, least)), format, layers, Map.of());
+      }
+      case Step.Addition s -> {
+        FixedPoint format = whole.format(s.input().tensor());
+        FixedPoint made = whole.format(s.name());
+        List<Layer> layers = new ArrayList<>(List.of(new Add(s.name())));
+        rectifier(s.name(), s.relu(), s.clamp(), made).ifPresent(layers::add);
+        yield chain(whole, top(input, rows), format, layers, Map.of());
       }
       case Step.Weighted s ->
           switch ((Weighted) whole.network().node(s.name()).layer()) {
@@ -80,11 +92,19 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
       CompressedLayer weights,
       FeatureMap input) {
     List<Layer> layers = new ArrayList<>(List.of(layer));
-    if (step.relu()) {
-      layers.add(new Relu(step.name() + "_relu"));
-    }
+    rectifier(step.name(), step.relu(), step.clamp(), weights.output()).ifPresent(layers::add);
     step.pooled().ifPresent(p -> layers.add(p.plan().layer()));
     return chain(whole, input, weights.input(), layers, Map.of(step.name(), weights));
+  }
+
+  /** The ReLU that a step takes along; it has a limit if it cuts below the format's own clamp. */
+  private static Optional<Layer> rectifier(
+      String step, boolean relu, int clamp, FixedPoint format) {
+    if (!relu) {
+      return Optional.empty();
+    }
+    double limit = clamp < format.clamp() ? format.real(clamp) : Double.POSITIVE_INFINITY;
+    return Optional.of(new Relu(step + "_relu", limit));
   }
 
   /** Simulates it, alone on the array. */
@@ -101,19 +121,28 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
     List<Network.Node> nodes = new ArrayList<>();
     String last = Network.INPUT;
     for (Layer layer : layers) {
-      nodes.add(new Network.Node(layer, List.of(last)));
+      List<String> inputs = layer instanceof Add ? List.of(last, last) : List.of(last);
+      nodes.add(new Network.Node(layer, inputs));
       last = layer.name();
     }
     Network network = new Network(whole.network().name(), input.shape(), nodes);
+    Map<String, FixedPoint> sums = new HashMap<>();
+    for (Layer layer : layers) {
+      if (layer instanceof Add) {
+        sums.put(layer.name(), whole.format(layer.name()));
+      }
+    }
     return new Excerpt(
-        new CompressedNetwork(network, weights, format, whole.preprocessing(), whole.provenance()),
+        new CompressedNetwork(
+            network, weights, format, sums, whole.preprocessing(), whole.provenance()),
         input);
   }
 
   /** Input rows that one row of output needs, padding left out of account. */
   private static int least(Convolution layer, Step.Weighted step) {
-    int outputRows = step.pooled().map(p -> p.plan().layer().rows()).orElse(1);
-    return (outputRows - 1) * layer.stride() + layer.kernelRows();
+    int outputRows = step.pooled().map(p -> p.plan().layer().window().rows()).orElse(1);
+    Window window = layer.window();
+    return Math.toIntExact((outputRows - 1L) * window.strideRows() + window.spanRows());
   }
 
   private static FeatureMap top(FeatureMap map, int rows) {
@@ -158,7 +187,6 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
         weights.input(),
         weights.output(),
         weights.weightFractionBits(),
-        weights.shift(),
         Double.NaN);
   }
 }

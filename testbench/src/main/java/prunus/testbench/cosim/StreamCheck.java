@@ -38,10 +38,10 @@ final class StreamCheck implements ArrayDriver.Observer {
     driver.pops(pops);
     for (int p = 0; p < peCount; p++) {
       int next = nextPop[p];
-      boolean pop = next < trace.pop().length && trace.pop()[next][p] == cycle;
+      boolean pop = next < trace.pop()[p].length && trace.pop()[p][next] == cycle;
       boolean popped = (pops[p / Long.SIZE] >>> p % Long.SIZE & 1) == 1;
       if (pop != popped) {
-        report.differs(cycle, "pop of broadcast " + next + " by PE " + p, pop ? 1 : 0, pop ? 0 : 1);
+        report.differs(cycle, "pop of item " + next + " by PE " + p, pop ? 1 : 0, pop ? 0 : 1);
       }
       nextPop[p] += pop ? 1 : 0;
     }

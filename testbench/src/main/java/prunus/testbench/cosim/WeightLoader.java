@@ -102,7 +102,8 @@ final class WeightLoader {
     for (int p = 0; p < program.config().peCount(); p++) {
       for (int kl = 0; kl < pass.locals(); kl++) {
         long bias = ExpectedArray.bias(step, pass, p, kl) & 0xffff_ffffL;
-        driver.load(p, LoadTarget.BIASES, kl, BigInteger.valueOf(bias));
+        long shift = (long) ExpectedArray.shift(step, pass, p, kl) << Dimensions.SUM;
+        driver.load(p, LoadTarget.BIASES, kl, BigInteger.valueOf(shift | bias));
       }
     }
   }

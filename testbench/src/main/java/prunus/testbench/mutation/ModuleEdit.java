@@ -55,6 +55,15 @@ public final class ModuleEdit {
     return add(new Expr.Binary(exprs.size(), op, a, b, shape, def.at()));
   }
 
+  public Expr mux(Expr condition, Expr yes, Expr no) {
+    return add(new Expr.Mux(exprs.size(), condition, yes, no, yes.shape(), def.at()));
+  }
+
+  /** One bit of a number as a condition. */
+  public Expr bit(Expr a, int number) {
+    return add(new Expr.Slice(exprs.size(), a, number, number, Shape.BOOL, def.at()));
+  }
+
   /** {@code root} with every part that {@code change} answers for replaced by its answer. */
   public Expr rewrite(Expr root, UnaryOperator<Expr> change) {
     List<Expr> operands = new ArrayList<>();

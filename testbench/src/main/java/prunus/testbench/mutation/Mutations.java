@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import prunus.hdl.ir.BinaryOp;
 import prunus.hdl.ir.Expr;
+import prunus.hdl.ir.UnaryOp;
 
 /** The ways the array is broken. */
 public final class Mutations {
@@ -52,8 +53,72 @@ public final class Mutations {
             "base of the next broadcast",
             e -> copy(e, "entry_base", "queue_head_base")),
         of("Requantiser", "rounding dropped", e -> e.drive("rounded", v -> ((Expr.Binary) v).a())),
-        of("Requantiser", "clamp dropped", e -> copy(e, "clamped", "rounded")),
-        of("Requantiser", "ReLU dropped", e -> e.drive("least", v -> ((Expr.Mux) v).whenFalse())),
+        of(
+            "Requantiser",
+            "other map shifted one place too far",
+            e -> e.drive("left", v -> plusOne(e, v))),
+        of(
+            "Requantiser",
+            "other map added behind the right shift",
+            e -> e.drive("left", v -> e.binary(BinaryOp.PLUS, v, e.ref("shift")))),
+        of("Requantiser", "other map not added", e -> e.drive("total", Mutations::withoutPlus)),
+        of(
+            "Requantiser",
+            "other map added whatever the command",
+            e -> e.drive("total", v -> e.rewrite(v, Mutations::always))),
+        of(
+            "Requantiser",
+            "right shift of the channel behind",
+            e -> e.drive("shifted", v -> e.rewrite(v, x -> is(x, "right") ? e.ref("shift") : x))),
+        of("Clamp", "clamp dropped", e -> copy(e, "clamped", "wide")),
+        of("Clamp", "ReLU dropped", e -> e.drive("least", v -> ((Expr.Mux) v).whenFalse())),
+        of("Clamp", "lower clamp always 0", e -> e.drive("least", v -> ((Expr.Mux) v).whenTrue())),
+        of(
+            "Clamp",
+            "lower clamp one too low",
+            e -> e.drive("least", v -> e.rewrite(v, x -> onesComplement(e, x)))),
+        of(
+            "PrunusArray",
+            "other map read from the wrong pixel",
+            e -> e.drive("other_pixel_step", v -> plusOne(e, v))),
+        of(
+            "PrunusArray",
+            "other map read from the wrong memory",
+            e -> e.drive("act_read_memory", v -> inDrains(e, v))),
+        of("PrunusArray", "no queue but the first holds up a word", Mutations::firstQueueOnly),
+        of(
+            "Reciprocal",
+            "average over the full window at the border",
+            e -> e.drive("chosen", v -> ((Expr.Mux) v).whenFalse())),
+        of(
+            "PrunusArray",
+            "second map's shift dropped",
+            e -> e.drive("pool_shifts", v -> e.rewrite(v, Mutations::secondAsFirst))),
+        of("PrunusArray", "second map read where the first lies", e -> never(e, "second")),
+        of("Reciprocal", "count goes on into the next window", e -> countsOn(e)),
+        of("PoolUnit", "activations not shifted", e -> e.drive("wide", Mutations::unshifted)),
+        of(
+            "ProcessingElement",
+            "own-lane item taken from the bus",
+            e -> copy(e, "queue_pushed_activation", "broadcast_activation")),
+        of("ProcessingElement", "zero activation taken", e -> copy(e, "queue_push", "push")),
+        of("Scanner", "zero word not offered to the own lanes", e -> offersNonZeros(e)),
+        of(
+            "Scanner",
+            "own-lane word broadcast lane by lane",
+            e -> e.drive("last_of_word", v -> ((Expr.Binary) v).b())),
+        of(
+            "Scanner",
+            "own-lane column counted by lanes",
+            e -> e.drive("item_column", v -> ((Expr.Mux) v).whenFalse())),
+        of(
+            "ScanCoordinates",
+            "word base dropped",
+            e -> e.drive("base_q", v -> e.rewrite(v, Mutations::withoutPlus))),
+        of(
+            "ScanCoordinates",
+            "rows as far apart as columns",
+            e -> e.drive("last_row_phase", v -> e.rewrite(v, x -> pixelStride(e, x)))),
         of(
             "PoolUnit",
             "maximum of the window before kept",
@@ -92,7 +157,7 @@ public final class Mutations {
             "column phase does not wrap",
             e -> e.drive("next_pixel", v -> ((Expr.Mux) v).whenFalse())),
         of(
-            "TargetAddress",
+            "MapAddress",
             "pixels of a map all next to each other",
             e -> e.drive("next_address_step", v -> ((Expr.Mux) v).whenFalse())),
         of(
@@ -112,6 +177,50 @@ public final class Mutations {
             "PeCounters",
             "empty columns not counted",
             e -> e.drive("empty_column_count", v -> e.rewrite(v, x -> withoutPlus(x)))));
+  }
+
+  private static Expr plusOne(ModuleEdit e, Expr x) {
+    return e.binary(BinaryOp.PLUS, x, e.constant(x.shape(), 1));
+  }
+
+  private static boolean is(Expr x, String signal) {
+    return x instanceof Expr.Ref r && r.signal().name().equals(signal);
+  }
+
+  private static Expr always(Expr x) {
+    return x instanceof Expr.Mux m && is(m.condition(), "adds") ? m.whenTrue() : x;
+  }
+
+  private static Expr onesComplement(ModuleEdit e, Expr x) {
+    return x instanceof Expr.Unary u && u.op() == UnaryOp.NEGATE ? e.not(u.a()) : x;
+  }
+
+  private static Expr inDrains(ModuleEdit e, Expr memory) {
+    return e.mux(e.ref("reads_other"), e.not(memory), memory);
+  }
+
+  private static void firstQueueOnly(ModuleEdit e) {
+    e.drive("any_full", v -> e.bit(((Expr.Unary) v).a(), 0));
+  }
+
+  private static Expr secondAsFirst(Expr x) {
+    return x instanceof Expr.Mux m && is(m.condition(), "second") ? m.whenFalse() : x;
+  }
+
+  private static void countsOn(ModuleEdit e) {
+    e.drive("index", v -> ((Expr.Mux) v).whenFalse());
+  }
+
+  private static Expr unshifted(Expr x) {
+    return ((Expr.Shift) x).a();
+  }
+
+  private static void offersNonZeros(ModuleEdit e) {
+    e.drive("offers", _ -> e.binary(BinaryOp.AND, e.ref("valid"), e.ref("tree_any")));
+  }
+
+  private static Expr pixelStride(ModuleEdit e, Expr x) {
+    return is(x, "row_stride") ? e.ref("pixel_stride") : x;
   }
 
   private static Mutation of(String module, String name, Consumer<ModuleEdit> change) {

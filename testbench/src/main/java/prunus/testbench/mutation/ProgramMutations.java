@@ -38,6 +38,10 @@ final class ProgramMutations {
         patient(
             "a pooling does not wait for its activations",
             on(ProgramMutations::pooling, ProgramMutations::load)),
+        patient(
+            "a Drain does not wait for what it adds",
+            on(c -> c instanceof Command.Drain, ProgramMutations::other)),
+        patient("what a Drain adds is loaded over what waits to be stored", (c, _) -> other(c)),
         patient("a store does not wait for what it stores", (c, _) -> store(c)),
         new ProgramMutation("all tiles in the first half", p -> tiles(p, _ -> 0)),
         new ProgramMutation("tiles of a pass in one half", p -> tiles(p, pass -> pass)),
@@ -51,11 +55,17 @@ final class ProgramMutations {
         new ProgramMutation(
             "activations in, bytes doubled", p -> bytes(p, ProgramMutations::load, b -> 2 * b)),
         new ProgramMutation(
+            "added maps in, bytes halved", p -> bytes(p, ProgramMutations::other, b -> b / 2)),
+        new ProgramMutation(
             "activations out, bytes halved", p -> bytes(p, ProgramMutations::store, b -> b / 2)));
   }
 
   private static boolean load(Command c) {
-    return c instanceof Command.LoadActivations;
+    return c instanceof Command.LoadActivations || c instanceof Command.LoadSecond;
+  }
+
+  private static boolean other(Command c) {
+    return c instanceof Command.LoadOther;
   }
 
   private static boolean weights(Command c) {
@@ -67,7 +77,7 @@ final class ProgramMutations {
   }
 
   private static boolean pooling(Command c) {
-    return c instanceof Command.PoolRows;
+    return c instanceof Command.PoolRows || c instanceof Command.AddRows;
   }
 
   private static boolean store(Command c) {
@@ -109,6 +119,10 @@ final class ProgramMutations {
       case Command.LoadTables c -> new Command.LoadTables(c.step(), c.pass(), c.bytes(), after);
       case Command.LoadActivations c ->
           new Command.LoadActivations(c.step(), c.fromWord(), c.toWord(), c.bytes(), after);
+      case Command.LoadSecond c ->
+          new Command.LoadSecond(c.step(), c.fromWord(), c.toWord(), c.bytes(), after);
+      case Command.LoadOther c ->
+          new Command.LoadOther(c.step(), c.pass(), c.fromRow(), c.toRow(), c.bytes(), after);
       case Command.StoreActivations c ->
           new Command.StoreActivations(
               c.step(), c.pass(), c.fromWord(), c.toWord(), c.bytes(), after);
@@ -118,6 +132,7 @@ final class ProgramMutations {
       case Command.Drain c -> new Command.Drain(c.step(), c.pass(), c.fromRow(), c.toRow(), after);
       case Command.PoolRows c ->
           new Command.PoolRows(c.step(), c.pass(), c.fromRow(), c.toRow(), after);
+      case Command.AddRows c -> new Command.AddRows(c.step(), c.fromRow(), c.toRow(), after);
     };
   }
 
@@ -135,6 +150,12 @@ final class ProgramMutations {
       case Command.LoadActivations c ->
           new Command.LoadActivations(
               c.step(), c.fromWord(), c.toWord(), wrong.applyAsLong(c.bytes()), c.after());
+      case Command.LoadSecond c ->
+          new Command.LoadSecond(
+              c.step(), c.fromWord(), c.toWord(), wrong.applyAsLong(c.bytes()), c.after());
+      case Command.LoadOther c ->
+          new Command.LoadOther(
+              c.step(), c.pass(), c.fromRow(), c.toRow(), wrong.applyAsLong(c.bytes()), c.after());
       case Command.StoreActivations c ->
           new Command.StoreActivations(
               c.step(),
@@ -168,9 +189,11 @@ final class ProgramMutations {
         w.input(),
         w.output(),
         w.geometry(),
-        w.fullyConnected(),
+        w.streaming(),
         w.weights(),
+        w.other(),
         w.relu(),
+        w.clamp(),
         passes,
         w.pooled());
   }

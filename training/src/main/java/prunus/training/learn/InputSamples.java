@@ -12,6 +12,7 @@ import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
+import prunus.models.graph.Window;
 
 /**
  * What a layer's filters meet: of each image one output, drawn at random, with the inputs that go
@@ -73,8 +74,10 @@ record InputSamples(WeightShape shape, List<Output> outputs) {
     return switch (layer) {
       case FullyConnected _ -> i;
       case Convolution c -> {
-        int y = row * c.stride() - c.pad() + i / c.kernelColumns() % c.kernelRows();
-        int x = column * c.stride() - c.pad() + i % c.kernelColumns();
+        Window w = c.window();
+        int r = i / w.columns() % w.rows();
+        int y = row * w.strideRows() - w.top() + r * w.dilationRows();
+        int x = column * w.strideColumns() - w.left() + i % w.columns() * w.dilationColumns();
         int height = (int) in.getShape().get(2);
         int width = (int) in.getShape().get(3);
         boolean inside = y >= 0 && y < height && x >= 0 && x < width;

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import prunus.models.BadInputException;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
@@ -19,6 +21,7 @@ import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
+import prunus.models.graph.Window;
 import prunus.models.tensors.DenseArray;
 import prunus.models.tensors.TensorFile;
 
@@ -137,7 +140,8 @@ public final class TrainedNetwork implements AutoCloseable {
             case Convolution c -> convolve(c, in);
             case FullyConnected f -> multiply(f, in, dropout.getOrDefault(f.name(), 0f));
             case Pool p -> pool(p, in);
-            case Relu r -> Activation.relu(in);
+            case Relu r -> rectify(r, in);
+            case Add _ -> in.add(made.get(node.inputs().getLast()));
             case Concat c ->
                 node.inputs().stream().skip(1).map(made::get).reduce(in, (a, b) -> a.concat(b, 1));
           });
@@ -155,11 +159,29 @@ public final class TrainedNetwork implements AutoCloseable {
             in,
             weights.get(c.name()).value(),
             biases.get(c.name()).value(),
-            new Shape(c.stride(), c.stride()),
-            new Shape(c.pad(), c.pad()),
-            new Shape(1, 1),
+            stride(c.window()),
+            pad(c.name(), c.window()),
+            new Shape(c.window().dilationRows(), c.window().dilationColumns()),
             c.groups())
         .singletonOrThrow();
+  }
+
+  private static NDArray rectify(Relu relu, NDArray in) {
+    NDArray positive = Activation.relu(in);
+    return Double.isFinite(relu.limit()) ? positive.minimum((float) relu.limit()) : positive;
+  }
+
+  private static Shape stride(Window w) {
+    return new Shape(w.strideRows(), w.strideColumns());
+  }
+
+  private static Shape pad(String layer, Window w) {
+    if (w.top() != w.bottom() || w.left() != w.right()) {
+      throw new BadInputException(
+          "layer %s has different padding on opposite sides, which is not trained here; give it the same"
+              .formatted(layer));
+    }
+    return new Shape(w.top(), w.left());
   }
 
   private NDArray multiply(FullyConnected f, NDArray in, float dropout) {
@@ -170,12 +192,13 @@ public final class TrainedNetwork implements AutoCloseable {
   }
 
   private static NDArray pool(Pool p, NDArray in) {
-    Shape window = new Shape(p.rows(), p.columns());
-    Shape stride = new Shape(p.stride(), p.stride());
-    Shape pad = new Shape(p.pad(), p.pad());
+    Shape window = new Shape(p.window().rows(), p.window().columns());
+    Shape stride = stride(p.window());
+    Shape pad = pad(p.name(), p.window());
     return switch (p.kind()) {
       case MAX -> ai.djl.nn.pooling.Pool.maxPool2d(in, window, stride, pad, p.ceil());
-      case AVERAGE -> ai.djl.nn.pooling.Pool.avgPool2d(in, window, stride, pad, p.ceil(), true);
+      case AVERAGE ->
+          ai.djl.nn.pooling.Pool.avgPool2d(in, window, stride, pad, p.ceil(), !p.inside());
     };
   }
 }

@@ -71,7 +71,9 @@ final class Finish {
         code[to++] = all[i];
       }
     }
-    return new PrunedLayer(sparse.weights(), sparse.bias(), new Coding.Given(codebook, code));
+    int[] exponent = new int[biases.length];
+    return new PrunedLayer(
+        sparse.weights(), sparse.bias(), new Coding.Given(codebook, code, exponent));
   }
 
   private static Calibration calibration(

@@ -6,13 +6,13 @@ import prunus.hdl.Module;
 import prunus.hdl.UInt;
 
 /**
- * Where the next activation goes: the words of a pixel one after the other, then a step to the next
- * pixel, in a ring.
+ * Where the next activation of a map lies, for reading or writing: the words of a pixel one after
+ * the other, then a step to the next pixel, in a ring.
  *
  * <p><b>Cycle contract.</b> {@code load} in a cycle gives the first address from the next; {@code
  * next} in a cycle gives the address that follows, from the next.
  */
-final class TargetAddress extends Module {
+final class MapAddress extends Module {
   final Bool load;
   final Bool next;
   final UInt first;
@@ -22,8 +22,8 @@ final class TargetAddress extends Module {
   final UInt pixelStep;
   final UInt address;
 
-  TargetAddress(Dimensions d) {
-    super("TargetAddress");
+  MapAddress(Dimensions d) {
+    super("MapAddress");
     load = input("load");
     next = input("next");
     first = input("first", uint(d.activationBits()));

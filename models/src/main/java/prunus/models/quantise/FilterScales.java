@@ -1,0 +1,91 @@
+package prunus.models.quantise;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * A power of two for each filter, so that filters of different size share a codebook: weights are
+ * clustered after they have been multiplied by it. It costs nothing on the array, where it is a
+ * part of the filter's right shift.
+ */
+final class FilterScales {
+  /** Most bits between the largest filter and the smallest: beyond, a filter is noise anyhow. */
+  private static final int SPREAD = 12;
+
+  /** A bias up to this many times the largest input leaves the weights of its filter their bits. */
+  private static final double BIAS_ROOM = 64;
+
+  private FilterScales() {}
+
+  /** What filters are brought to the same size by. */
+  enum Rule {
+    NONE,
+    MAXIMUM,
+    ROOT_MEAN_SQUARE
+  }
+
+  /**
+   * Exponents n: filter k's weights are multiplied by 2^n[k].
+   *
+   * @param bias real values
+   * @param largestInput largest magnitude the layer's input takes
+   */
+  static int[] of(Rule rule, SparseWeights weights, double[] bias, double largestInput) {
+    int filters = weights.shape().filters();
+    if (rule == Rule.NONE) {
+      return new int[filters];
+    }
+    double[] size = new double[filters];
+    for (int k = 0; k < filters; k++) {
+      int from = weights.start()[k];
+      int to = weights.start()[k + 1];
+      double max = 0;
+      double squares = 0;
+      for (int i = from; i < to; i++) {
+        max = Math.max(max, Math.abs(weights.value()[i]));
+        squares += (double) weights.value()[i] * weights.value()[i];
+      }
+      double own = rule == Rule.MAXIMUM ? max : Math.sqrt(squares / Math.max(1, to - from));
+      double byBias = largestInput > 0 ? Math.abs(bias[k]) / (BIAS_ROOM * largestInput) : 0;
+      size[k] = from == to ? 0 : Math.max(own, byBias);
+    }
+    double largest = Arrays.stream(size).max().orElse(0);
+    if (!(largest > 0)) {
+      return new int[filters];
+    }
+    int exponent = Math.getExponent(largest); // the largest filter stays as it is
+    return IntStream.range(0, filters)
+        .map(k -> size[k] > 0 ? Math.min(SPREAD, exponent - Math.getExponent(size[k])) : 0)
+        .toArray();
+  }
+
+  /** All weights, each multiplied by its filter's power of two. */
+  static float[] scaled(SparseWeights weights, int[] exponent) {
+    float[] scaled = new float[weights.value().length];
+    for (int k = 0; k < exponent.length; k++) {
+      for (int i = weights.start()[k]; i < weights.start()[k + 1]; i++) {
+        scaled[i] = Math.scalb(weights.value()[i], exponent[k]);
+      }
+    }
+    return scaled;
+  }
+
+  /**
+   * Mean over the filters of a coding's squared error by the filter's own square: what matters
+   * where each output channel counts alike.
+   */
+  static double error(SparseWeights weights, float[] scaled, byte[] code, double[] codebook) {
+    double sum = 0;
+    for (int k = 0; k < weights.shape().filters(); k++) {
+      double error = 0;
+      double square = 0;
+      for (int i = weights.start()[k]; i < weights.start()[k + 1]; i++) {
+        double difference = scaled[i] - codebook[code[i] & 0xFF];
+        error += difference * difference;
+        square += (double) scaled[i] * scaled[i];
+      }
+      sum += square > 0 ? error / square : 0;
+    }
+    return sum;
+  }
+}
