@@ -3,6 +3,7 @@ package prunus.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,8 +53,17 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "NAME",
       completionCandidates = Names.OfNetworks.class,
       description =
-          "The graph the weights belong to, where the file holds none: ${COMPLETION-CANDIDATES}.")
+          "The graph the weights belong to, where the file holds none: ${COMPLETION-CANDIDATES}, or"
+              + " a JSON file.")
   private String network;
+
+  @Option(
+      names = "--map",
+      paramLabel = "NAME=LAYER",
+      description =
+          "The layer that an array of another name is for, or all arrays behind the name and a"
+              + " point; may be repeated.")
+  private Map<String, String> names = Map.of();
 
   @Mixin private ModelOutput output;
 
@@ -130,6 +140,7 @@ final class ImportCommand implements Callable<Integer> {
       if (network != null) {
         throw new BadInputException("an ONNX model brings its own graph; leave out --network");
       }
+      NoEffect.refuse(spec, "on an ONNX model, which brings its own names", "--map");
       return;
     }
     if (network == null) {
@@ -139,7 +150,7 @@ final class ImportCommand implements Callable<Integer> {
     NoEffect.refuse(
         spec, "beside --network, which brings its own", "--mean", "--scale", "--channel-order");
     if (kind == FileFormat.DEEP_COMPRESSION) {
-      NoEffect.refuse(spec, "where the file brings its codebooks", "--code-bits");
+      NoEffect.refuse(spec, "where the file brings its codebooks", "--code-bits", "--map");
     }
   }
 
@@ -165,8 +176,8 @@ final class ImportCommand implements Callable<Integer> {
   private Weights weights(FileFormat kind, Network graph) {
     return switch (kind) {
       case DEEP_COMPRESSION -> DeepCompressionFile.read(file, graph);
-      case NPZ -> NamedWeights.read(NamedWeights.Kind.NPZ, file, graph);
-      case SAFETENSORS -> NamedWeights.read(NamedWeights.Kind.SAFETENSORS, file, graph);
+      case NPZ -> NamedWeights.read(NamedWeights.Kind.NPZ, file, graph, names);
+      case SAFETENSORS -> NamedWeights.read(NamedWeights.Kind.SAFETENSORS, file, graph, names);
       case ONNX -> throw new IllegalArgumentException("a model brings its weights");
     };
   }

@@ -15,6 +15,8 @@ class ArchitectureTest {
   static final ArchRule LAYERS =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("host")
+          .definedBy("prunus.models.host")
           .layer("graph")
           .definedBy("prunus.models.graph")
           .layer("compress")
@@ -51,6 +53,8 @@ class ArchitectureTest {
           .definedBy("prunus.models.alternative")
           .layer("zoo")
           .definedBy("prunus.models.zoo")
+          .whereLayer("host")
+          .mayNotAccessAnyLayer()
           .whereLayer("graph")
           .mayNotAccessAnyLayer()
           .whereLayer("compress")
@@ -81,7 +85,7 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("graph", "compress", "input", "quantise")
           .whereLayer("importers")
           .mayOnlyAccessLayers(
-              "graph", "compress", "json", "tensors", "input", "quantise", "calibrate")
+              "host", "graph", "compress", "json", "tensors", "input", "quantise", "calibrate")
           .whereLayer("prune")
           .mayOnlyAccessLayers("graph", "compress", "quantise", "calibrate")
           .whereLayer("alternative")

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import prunus.array.config.ArrayConfig;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
@@ -14,6 +13,7 @@ import prunus.models.graph.Network;
 import prunus.models.values.FastEngine;
 import prunus.models.values.FeatureMap;
 import prunus.models.values.Inference;
+import prunus.models.values.Maps;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.mapper.Mapper;
@@ -77,8 +77,8 @@ public final class Simulator {
           }
 
           @Override
-          public void requantised(String layer, int results, LongSupplier count) {
-            flushed.put(layer, new Densities.Share(count.getAsLong(), results));
+          public void requantised(String layer, int[] sums, FeatureMap map, boolean relu) {
+            flushed.put(layer, new Densities.Share(Maps.flushed(sums, map, relu), sums.length));
           }
         };
     Map<String, FeatureMap> maps = new Inference(model, new FastEngine()).run(input, listener);

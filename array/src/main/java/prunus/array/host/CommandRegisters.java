@@ -166,7 +166,9 @@ public final class CommandRegisters {
     set(Register.CLAMP, plan.clamp());
     set(Register.RELU, plan.relu() ? 1 : 0);
     set(Register.POOL_AVERAGE, pool.kind() == Pool.Kind.AVERAGE ? 1 : 0);
-    set(Register.POOL_INSIDE, pool.inside() ? 1 : 0);
+    // The lowering refuses larger windows that hang over the border; the others need no counting.
+    boolean counted = pool.inside() && window.size() <= AverageReciprocal.TABLE;
+    set(Register.POOL_INSIDE, counted ? 1 : 0);
     set(Register.POOL_SECOND, 0);
     set(
         Register.POOL_MULTIPLIER,

@@ -1,6 +1,7 @@
 package prunus.models.importers;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ public final class DeepCompressionFile {
     try {
       byte[] bytes = UserFile.read(file, MAX_BYTES);
       return new Weights(
-          parse(bytes, network), Weights.source("Deep Compression file", file, bytes));
+          parse(bytes, network),
+          Weights.source("Deep Compression file", file, MemorySegment.ofArray(bytes)));
     } catch (IOException e) {
       throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
     } catch (ImportException e) {

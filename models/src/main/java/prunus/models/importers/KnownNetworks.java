@@ -3,7 +3,11 @@ package prunus.models.importers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import prunus.models.BadInputException;
+import prunus.models.UserFile;
+import prunus.models.graph.Network;
 import prunus.models.json.FormatJson;
 import prunus.models.json.JsonFields;
 import prunus.models.json.NetworkJson;
@@ -12,6 +16,8 @@ import prunus.models.json.NetworkJson;
 public final class KnownNetworks {
   private static final String SQUEEZENET = "squeezenet1.0";
   private static final List<String> ZOO = List.of("alexnet", "lenet300", "lenet5", "vgg16");
+
+  private static final int MAX_FILE = 1 << 24;
 
   private KnownNetworks() {}
 
@@ -24,22 +30,44 @@ public final class KnownNetworks {
   /**
    * A network's graph and preprocessing.
    *
-   * @throws ImportException if there is none of the name
+   * @param name one of {@link #names()}, or a JSON file with {@code network} and, where pictures
+   *     are its input, {@code preprocessing}
+   * @throws ImportException if there is none of the name, or the file is not right
    */
   public static ImportGraph load(String name) {
+    if (name.endsWith(".json")) {
+      return file(Path.of(name));
+    }
     if (!names().contains(name)) {
       throw new ImportException(
-          "unknown network %s; known are %s".formatted(name, String.join(", ", names())));
+          "unknown network %s; known are %s, or give a JSON file"
+              .formatted(name, String.join(", ", names())));
     }
     String resource =
         name.equals(SQUEEZENET) ? SQUEEZENET + ".json" : "/prunus/models/zoo/" + name + ".json";
     try (InputStream in = KnownNetworks.class.getResourceAsStream(resource)) {
-      JsonFields json = JsonFields.parse(in.readAllBytes());
-      return new ImportGraph(
-          NetworkJson.read(json.object("network")),
-          FormatJson.preprocessing(json.object("preprocessing")));
+      return graph(JsonFields.parse(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ImportGraph file(Path file) {
+    try {
+      return graph(JsonFields.parse(UserFile.read(file, MAX_FILE)));
+    } catch (IOException e) {
+      throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
+    } catch (BadInputException e) {
+      throw new ImportException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static ImportGraph graph(JsonFields json) {
+    Network network = NetworkJson.read(json.object("network"));
+    return new ImportGraph(
+        network,
+        json.has("preprocessing")
+            ? FormatJson.preprocessing(json.object("preprocessing"))
+            : ImportGraph.pixels(network));
   }
 }

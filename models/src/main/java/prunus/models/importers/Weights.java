@@ -1,8 +1,8 @@
 package prunus.models.importers;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import prunus.models.quantise.PrunedLayer;
@@ -10,7 +10,8 @@ import prunus.models.quantise.PrunedLayer;
 /**
  * Weights read from somebody else's file.
  *
- * @param layers by layer name
+ * @param layers by layer name; each may be read anew whenever it is asked for, see {@link
+ *     LayersOnDemand}
  * @param source the file's name and SHA-256
  * @param notes what a user should know of how they were read
  */
@@ -22,7 +23,7 @@ public record Weights(Map<String, PrunedLayer> layers, String source, List<Strin
 
   public Weights {
     notes = List.copyOf(notes);
-    layers = Collections.unmodifiableMap(new LinkedHashMap<>(layers));
+    layers = Collections.unmodifiableMap(layers);
   }
 
   /**
@@ -31,7 +32,7 @@ public record Weights(Map<String, PrunedLayer> layers, String source, List<Strin
    * @param kind of file, in words
    * @param bytes its content
    */
-  public static String source(String kind, Path file, byte[] bytes) {
+  public static String source(String kind, Path file, MemorySegment bytes) {
     return "%s %s, SHA-256 %s".formatted(kind, file.getFileName(), Sha256.hex(bytes));
   }
 }

@@ -1,6 +1,7 @@
 package prunus.models.quantise;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * K-means in one dimension with linear initialisation, on a histogram. In the codes of a pruned
@@ -9,6 +10,9 @@ import java.util.Arrays;
 public final class Codebook {
   /** Histogram bins: fine enough that a centroid moves by less than half a 16-bit step. */
   private static final int BINS = 1 << 14;
+
+  /** Weights coded at a time. */
+  private static final int PIECE = 1 << 16;
 
   private static final int MAX_ROUNDS = 200;
 
@@ -119,9 +123,15 @@ public final class Codebook {
   /** The code of each weight: that of the nearest centroid, 1..2^codeBits − 1. */
   byte[] encode(float[] weights) {
     byte[] code = new byte[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      code[i] = (byte) (index(weights[i]) + 1);
-    }
+    IntStream.range(0, Math.ceilDiv(weights.length, PIECE))
+        .parallel()
+        .forEach(
+            piece -> {
+              int end = Math.min(weights.length, (piece + 1) * PIECE);
+              for (int i = piece * PIECE; i < end; i++) {
+                code[i] = (byte) (index(weights[i]) + 1);
+              }
+            });
     return code;
   }
 

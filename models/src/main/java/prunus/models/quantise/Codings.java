@@ -11,7 +11,7 @@ public final class Codings {
    */
   public static Coding spreadEvenly(SparseWeights weights, int codeBits) {
     Codebook codebook = Codebook.spreadEvenly(weights.value(), codeBits);
-    int[] oneScale = new int[weights.shape().filters()];
-    return new Coding.Given(codebook.values(), codebook.encode(weights.value()), oneScale);
+    int[] none = new int[weights.shape().filters()];
+    return new Coding.Given(codebook.values(), codebook.encode(weights.value()), none);
   }
 }

@@ -104,8 +104,8 @@ final class IntegerPass {
     CompressedLayer layer = layer(w);
     FeatureMap in = maps.get(w.input());
     int[] sums = engine.accumulate(w.layer(), layer, in);
-    FeatureMap out =
-        Maps.requantise(sums, network.shapeOf(w.name()), layer, w.rectifier(), other(w, layer));
+    other(w, layer).ifPresent(o -> Maps.addTo(sums, layer, o));
+    FeatureMap out = Maps.requantise(sums, network.shapeOf(w.name()), layer, w.rectifier());
     done.put(w.name(), measured(layer, sqnr(w, layer, in, out)));
     return w.pool()
         .map(pool -> Pooling.apply(pool, out, w.rectifier().clamp(layer.output())))

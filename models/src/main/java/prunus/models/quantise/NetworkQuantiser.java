@@ -11,6 +11,7 @@ import prunus.models.compress.Preprocessing;
 import prunus.models.compress.Provenance;
 import prunus.models.graph.Add;
 import prunus.models.graph.Network;
+import prunus.models.graph.Weighted;
 import prunus.models.operations.FormatGroups;
 import prunus.models.operations.Lowered;
 
@@ -80,10 +81,9 @@ public final class NetworkQuantiser {
 
   private Map<String, CodedLayer> code(int codeBits, FloatPass reference) {
     Map<String, CodedLayer> coded = new HashMap<>();
-    network.weighted().parallelStream()
-        .map(w -> Map.entry(w.name(), code(w.name(), codeBits, reference)))
-        .toList()
-        .forEach(e -> coded.put(e.getKey(), e.getValue()));
+    for (Weighted w : network.weighted()) { // one at a time, for their floats may fill the memory
+      coded.put(w.name(), code(w.name(), codeBits, reference));
+    }
     return coded;
   }
 

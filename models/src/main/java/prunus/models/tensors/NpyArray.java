@@ -1,6 +1,7 @@
 package prunus.models.tensors;
 
-import java.nio.ByteBuffer;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.List;
 
@@ -30,43 +31,50 @@ public record NpyArray(List<Long> dims, float[] values) {
    * @throws TensorException whose message goes on after the name of the file
    */
   public static NpyArray parse(byte[] bytes, long elements) {
-    NpyHeader header = NpyHeader.parse(bytes);
+    Values values = values(MemorySegment.ofArray(bytes), elements);
+    return new NpyArray(NpyHeader.parse(bytes).info().dims(), values.toArray());
+  }
+
+  /** As {@link #parse}, the values where they lie. */
+  static Values values(MemorySegment bytes, long elements) {
+    long head = Math.min(bytes.byteSize(), MAX_HEADER);
+    NpyHeader header = NpyHeader.parse(bytes.asSlice(0, head).toArray(ValueLayout.JAVA_BYTE));
     if (header.info().elements() != elements) {
       throw new TensorException(
           "has shape %s and %d values are needed".formatted(header.info().dims(), elements));
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes).position(header.end());
-    return new NpyArray(header.info().dims(), values(in, header.info().type(), (int) elements));
+    return values(bytes.asSlice(header.end()), header.info().type(), elements);
   }
 
-  private static float[] values(ByteBuffer bytes, String type, int count) {
-    String plain = type.replaceFirst("^[<>=|]", "");
-    bytes.order(order(type));
-    int size =
-        switch (plain) {
-          case "b1", "u1", "i1" -> 1;
-          case "f2", "u2", "i2" -> 2;
-          case "f4", "u4", "i4" -> 4;
-          case "f8" -> 8;
+  private static Values values(MemorySegment bytes, String type, long count) {
+    ElementType element =
+        switch (type.replaceFirst("^[<>=|]", "")) {
+          case "b1", "u1" -> ElementType.U8;
+          case "i1" -> ElementType.I8;
+          case "f2" -> ElementType.F16;
+          case "u2" -> ElementType.U16;
+          case "i2" -> ElementType.I16;
+          case "f4" -> ElementType.F32;
+          case "u4" -> ElementType.U32;
+          case "i4" -> ElementType.I32;
+          case "f8" -> ElementType.F64;
           default ->
               throw new TensorException(
                   "has elements of type %s; f2, f4, f8, and whole numbers of 1, 2 and 4 bytes are"
                           .formatted(type)
                       + " read");
         };
-    if (bytes.remaining() != (long) size * count) {
+    if (bytes.byteSize() != element.bytes() * count || count > Integer.MAX_VALUE) {
       throw new TensorException(
           "should hold %d bytes of values and holds %d"
-              .formatted((long) size * count, bytes.remaining()));
+              .formatted(element.bytes() * count, bytes.byteSize()));
     }
-    float[] out = new float[count];
-    for (int i = 0; i < count; i++) {
-      out[i] = (float) value(bytes, plain);
-      if (!Float.isFinite(out[i])) {
-        throw new TensorException("has a value that is not finite at %d".formatted(i));
-      }
+    Values values = element.values(bytes, order(type), (int) count);
+    int bad = values.firstNotFinite();
+    if (bad >= 0) {
+      throw new TensorException("has a value that is not finite at %d".formatted(bad));
     }
-    return out;
+    return values;
   }
 
   /** By the type's first character; = is the machine's own. */
@@ -75,20 +83,6 @@ public record NpyArray(List<Long> dims, float[] values) {
       case '>' -> ByteOrder.BIG_ENDIAN;
       case '=' -> ByteOrder.nativeOrder();
       default -> ByteOrder.LITTLE_ENDIAN;
-    };
-  }
-
-  private static double value(ByteBuffer bytes, String type) {
-    return switch (type) {
-      case "b1", "u1" -> bytes.get() & 0xFF;
-      case "i1" -> bytes.get();
-      case "u2" -> bytes.getShort() & 0xFFFF;
-      case "i2" -> bytes.getShort();
-      case "f2" -> Float.float16ToFloat(bytes.getShort());
-      case "u4" -> bytes.getInt() & 0xFFFFFFFFL;
-      case "i4" -> bytes.getInt();
-      case "f4" -> bytes.getFloat();
-      default -> bytes.getDouble();
     };
   }
 }

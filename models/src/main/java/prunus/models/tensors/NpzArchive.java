@@ -1,5 +1,6 @@
 package prunus.models.tensors;
 
+import java.lang.foreign.MemorySegment;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class NpzArchive implements TensorArchive {
    * @param bytes its content, which nobody may change
    * @throws TensorException if it is none
    */
-  public NpzArchive(byte[] bytes) {
+  public NpzArchive(MemorySegment bytes) {
     zip = new ZipDirectory(bytes);
     int entries = 0;
     for (String file : zip.names()) {
@@ -58,19 +59,18 @@ public final class NpzArchive implements TensorArchive {
   }
 
   @Override
-  public DenseArray read(String name) {
+  public Values values(String name) {
     TensorInfo info = tensors.get(name);
     double elements = info.unreadable() ? 0 : info.elements();
-    if (elements > 1 << 28) {
+    if (elements > Integer.MAX_VALUE) {
       throw new TensorException("array %s is too large".formatted(name));
     }
     try {
       if (info.unreadable()) {
         NpyHeader.parse(zip.head(name + SUFFIX, HEAD)); // says why
       }
-      byte[] bytes = zip.read(name + SUFFIX, 8 * (long) elements + NpyArray.MAX_HEADER);
-      NpyArray array = NpyArray.parse(bytes, (long) elements);
-      return new DenseArray(array.dims(), array.values());
+      MemorySegment bytes = zip.read(name + SUFFIX, 8 * (long) elements + NpyArray.MAX_HEADER);
+      return NpyArray.values(bytes, (long) elements);
     } catch (TensorException e) {
       throw new TensorException("array " + name + " " + e.getMessage(), e);
     }

@@ -1,5 +1,7 @@
 package prunus.models.tensors;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Collections;
@@ -19,8 +21,10 @@ public final class Safetensors implements TensorArchive {
   private static final String METADATA = "__metadata__";
   private static final int MAX_HEADER = 1 << 24;
   private static final int MAX_DIMS = 8;
+  private static final ValueLayout.OfLong LENGTH =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-  private final ByteBuffer data;
+  private final MemorySegment data;
   private final Map<String, TensorInfo> tensors = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, String> metadata = new LinkedHashMap<>();
@@ -34,15 +38,14 @@ public final class Safetensors implements TensorArchive {
    * @param bytes its content, which nobody may change
    * @throws TensorException if it is none
    */
-  public Safetensors(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    long length = bytes.length < 8 ? -1 : in.getLong();
-    if (length < 2 || length > Math.min(in.remaining(), MAX_HEADER)) {
+  public Safetensors(MemorySegment bytes) {
+    long left = bytes.byteSize() - 8;
+    long length = left < 0 ? -1 : bytes.get(LENGTH, 0);
+    if (length < 2 || length > Math.min(left, MAX_HEADER)) {
       throw new TensorException("it is no safetensors file, or cut off in its header");
     }
-    byte[] header = new byte[(int) length];
-    in.get(header);
-    data = in.slice().order(ByteOrder.LITTLE_ENDIAN);
+    byte[] header = bytes.asSlice(8, length).toArray(ValueLayout.JAVA_BYTE);
+    data = bytes.asSlice(8 + length);
     try {
       entries(JsonFields.parse(header, "the header"));
     } catch (TensorException e) {
@@ -111,15 +114,14 @@ public final class Safetensors implements TensorArchive {
   }
 
   @Override
-  public DenseArray read(String name) {
+  public Values values(String name) {
     TensorInfo info = tensors.get(name);
     Place place = places.get(name);
-    int size =
+    ElementType type =
         switch (info.type()) {
-          case "I8", "U8", "BOOL" -> 1;
-          case "F16", "BF16", "I16" -> 2;
-          case "F32", "I32" -> 4;
-          case "F64" -> 8;
+          case "BOOL" -> ElementType.U8;
+          case "U8", "I8", "I16", "I32", "F16", "BF16", "F32", "F64" ->
+              ElementType.valueOf(info.type());
           default ->
               throw new TensorException(
                   "tensor %s has elements of type %s; floats, BOOL, U8 and I8 to I32 are read"
@@ -128,34 +130,22 @@ public final class Safetensors implements TensorArchive {
     boolean fits =
         place.from() >= 0
             && place.from() % 1 == 0
-            && place.to() <= data.limit()
-            && place.to() - place.from() == info.elements() * size;
+            && place.to() <= data.byteSize()
+            && place.to() - place.from() == info.elements() * type.bytes()
+            && info.elements() <= Integer.MAX_VALUE;
     if (!fits) {
       throw new TensorException(
           "tensor %s has its data at %.0f to %.0f, which does not fit its sizes or the file"
               .formatted(name, place.from(), place.to()));
     }
-    float[] values = new float[(int) info.elements()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(info.type(), (int) place.from() + i * size);
-      if (!Float.isFinite(values[i])) {
-        throw new TensorException(
-            "tensor %s has a value that is not finite at %d".formatted(name, i));
-      }
+    MemorySegment bytes =
+        data.asSlice((long) place.from(), (long) place.to() - (long) place.from());
+    Values values = type.values(bytes, ByteOrder.LITTLE_ENDIAN, (int) info.elements());
+    int bad = values.firstNotFinite();
+    if (bad >= 0) {
+      throw new TensorException(
+          "tensor %s has a value that is not finite at %d".formatted(name, bad));
     }
-    return new DenseArray(info.dims(), values);
-  }
-
-  private float value(String type, int at) {
-    return switch (type) {
-      case "I8" -> data.get(at);
-      case "U8", "BOOL" -> data.get(at) & 0xFF;
-      case "I16" -> data.getShort(at);
-      case "I32" -> data.getInt(at);
-      case "F16" -> Float.float16ToFloat(data.getShort(at));
-      case "BF16" -> Float.intBitsToFloat(data.getShort(at) << 16);
-      case "F32" -> data.getFloat(at);
-      default -> (float) data.getDouble(at);
-    };
+    return values;
   }
 }

@@ -8,10 +8,17 @@ public interface TensorArchive {
   Map<String, TensorInfo> tensors();
 
   /**
-   * An array's values.
+   * An array's values, where they lie.
    *
    * @param name one of {@link #tensors()}
-   * @throws TensorException if it cannot be read, or is of a type that holds no real numbers
+   * @return all finite
+   * @throws TensorException if it cannot be read, is of a type that holds no real numbers, or has a
+   *     value that is not finite
    */
-  DenseArray read(String name);
+  Values values(String name);
+
+  /** An array, copied into memory; as {@link #values}. */
+  default DenseArray read(String name) {
+    return new DenseArray(tensors().get(name).dims(), values(name).toArray());
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import prunus.models.MappedFile;
 import prunus.models.OutputFile;
 import prunus.models.UserFile;
 
@@ -16,8 +17,6 @@ import prunus.models.UserFile;
  * @param tensors by name, float32, in the file's order
  */
 public record TensorFile(Map<String, String> metadata, Map<String, DenseArray> tensors) {
-  private static final int MAX_BYTES = 1 << 30;
-
   public TensorFile {
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     tensors = Collections.unmodifiableMap(new LinkedHashMap<>(tensors));
@@ -33,8 +32,7 @@ public record TensorFile(Map<String, String> metadata, Map<String, DenseArray> t
   public static TensorFile read(
       Path file, Function<Map<String, String>, Map<String, Long>> wanted) {
     try {
-      byte[] bytes = UserFile.read(file, MAX_BYTES);
-      Safetensors archive = new Safetensors(bytes);
+      Safetensors archive = new Safetensors(MappedFile.open(file));
       Map<String, DenseArray> tensors = new LinkedHashMap<>();
       wanted
           .apply(archive.metadata())

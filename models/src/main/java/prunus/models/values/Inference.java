@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
@@ -42,10 +41,11 @@ public final class Inference {
     /**
      * A layer's sums were requantised; its map follows with {@link #made}.
      *
-     * @param results how many
-     * @param flushed counts those that were not zero and became it; see {@link Maps#flushed}
+     * @param sums in channel, row, column order
+     * @param map what they became
+     * @param relu whether negative sums were to become 0
      */
-    default void requantised(String layer, int results, LongSupplier flushed) {}
+    default void requantised(String layer, int[] sums, FeatureMap map, boolean relu) {}
   }
 
   /**
@@ -89,9 +89,9 @@ public final class Inference {
         w.other()
             .map(o -> new Maps.Other(maps.get(o), Formats.otherShift(weights, model.format(o))));
     int[] sums = engine.accumulate(w.layer(), weights, in);
-    FeatureMap drained = Maps.requantise(sums, shape, weights, w.rectifier(), other);
-    listener.requantised(
-        w.name(), sums.length, () -> Maps.flushed(sums, drained, weights, w.rectifier(), other));
+    other.ifPresent(o -> Maps.addTo(sums, weights, o));
+    FeatureMap drained = Maps.requantise(sums, shape, weights, w.rectifier());
+    listener.requantised(w.name(), sums, drained, w.relu());
     w.taken().forEach(name -> make(name, drained, listener));
     if (w.pool().isEmpty()) {
       return drained;

@@ -1,7 +1,6 @@
 package prunus.models.values;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.FixedPoint;
@@ -21,18 +20,34 @@ public final class Maps {
   public record Other(FeatureMap map, int shift) {}
 
   /**
+   * Adds a map to sums, each activation shifted left to its channel's fraction bits.
+   *
+   * @param sums in channel, row, column order; changed
+   * @param weights whose shifts are used
+   */
+  public static void addTo(int[] sums, CompressedLayer weights, Other other) {
+    int channels = weights.bias().length;
+    int plane = sums.length / channels;
+    short[] added = other.map().data();
+    IntStream.range(0, channels)
+        .parallel()
+        .forEach(
+            c -> {
+              int left = weights.shift(c) + other.shift();
+              for (int i = c * plane; i < (c + 1) * plane; i++) {
+                sums[i] += added[i] << left;
+              }
+            });
+  }
+
+  /**
    * Sums to activations.
    *
    * @param sums in channel, row, column order
    * @param weights whose shifts and output format are used
-   * @param other added before requantisation
    */
   public static FeatureMap requantise(
-      int[] sums,
-      Shape shape,
-      CompressedLayer weights,
-      Rectifier rectifier,
-      Optional<Other> other) {
+      int[] sums, Shape shape, CompressedLayer weights, Rectifier rectifier) {
     short[] out = new short[sums.length];
     int plane = shape.height() * shape.width();
     int clamp = rectifier.clamp(weights.output());
@@ -41,18 +56,8 @@ public final class Maps {
         .forEach(
             c -> {
               int shift = weights.shift(c);
-              int from = c * plane;
-              if (other.isPresent()) {
-                short[] added = other.get().map().data();
-                int left = shift + other.get().shift();
-                for (int i = from; i < from + plane; i++) {
-                  int sum = sums[i] + (added[i] << left);
-                  out[i] = Requantise.apply(sum, shift, clamp, rectifier.on());
-                }
-              } else {
-                for (int i = from; i < from + plane; i++) {
-                  out[i] = Requantise.apply(sums[i], shift, clamp, rectifier.on());
-                }
+              for (int i = c * plane; i < (c + 1) * plane; i++) {
+                out[i] = Requantise.apply(sums[i], shift, clamp, rectifier.on());
               }
             });
     return new FeatureMap(shape, out);
@@ -60,35 +65,15 @@ public final class Maps {
 
   /**
    * How many sums requantisation took for 0 although they were not: too small for the format. What
-   * a rectifier cuts off is not among them.
-   *
-   * @param map what the sums became
+   * a ReLU cuts off is not among them.
    */
-  public static long flushed(
-      int[] sums,
-      FeatureMap map,
-      CompressedLayer weights,
-      Rectifier rectifier,
-      Optional<Other> other) {
-    int plane = map.shape().height() * map.shape().width();
-    int least = rectifier.on() ? 1 : Integer.MIN_VALUE;
+  public static long flushed(int[] sums, FeatureMap map, boolean relu) {
+    int least = relu ? 1 : Integer.MIN_VALUE;
     short[] made = map.data();
-    return IntStream.range(0, map.shape().channels())
+    return IntStream.range(0, sums.length)
         .parallel()
-        .mapToLong(
-            c -> {
-              int left = other.isPresent() ? weights.shift(c) + other.get().shift() : 0;
-              long count = 0;
-              for (int i = c * plane; i < (c + 1) * plane; i++) {
-                if (made[i] == 0) {
-                  int added = other.isPresent() ? other.get().map().data()[i] << left : 0;
-                  int sum = sums[i] + added;
-                  count += sum != 0 && sum >= least ? 1 : 0;
-                }
-              }
-              return count;
-            })
-        .sum();
+        .filter(i -> made[i] == 0 && sums[i] != 0 && sums[i] >= least)
+        .count();
   }
 
   /** Activations cut to what a rectifier lets through. */

@@ -16,6 +16,7 @@ import prunus.models.data.Idx;
 import prunus.models.file.ModelFileReader;
 import prunus.models.graph.Network;
 import prunus.models.importers.DeepCompressionFile;
+import prunus.models.importers.Weights;
 import prunus.models.importers.named.NamedWeights;
 import prunus.models.importers.onnx.OnnxFile;
 import prunus.models.input.InputReader;
@@ -58,11 +59,11 @@ enum FuzzedReader {
   void read(Path file) {
     switch (this) {
       case PRUNED -> ModelFileReader.read(file);
-      case ONNX -> OnnxFile.read(file);
-      case NPZ -> NamedWeights.read(NamedWeights.Kind.NPZ, file, Given.NETWORK);
+      case ONNX -> each(OnnxFile.read(file).weights());
+      case NPZ -> each(NamedWeights.read(NamedWeights.Kind.NPZ, file, Given.NETWORK));
       case SAFETENSORS -> {
         TensorFile.read(file, metadata -> Map.of("c.weight", 4L, "f.weight", 8L));
-        NamedWeights.read(NamedWeights.Kind.SAFETENSORS, file, Given.NETWORK);
+        each(NamedWeights.read(NamedWeights.Kind.SAFETENSORS, file, Given.NETWORK));
       }
       case NET -> DeepCompressionFile.read(file, Given.NETWORK);
       case PICTURE, NPY -> InputReader.read(file, Given.MODEL);
@@ -81,6 +82,11 @@ enum FuzzedReader {
         FormatJson.provenance(json.object("provenance"));
       }
     }
+  }
+
+  /** Reads all layers, which some files give only when they are asked for. */
+  private static void each(Weights weights) {
+    weights.layers().forEach((name, layer) -> layer.weights());
   }
 
   /** The bytes with the length and checksum a careful forger would give them. */

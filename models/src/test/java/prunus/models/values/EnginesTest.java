@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import prunus.models.compress.CompressedLayer;
 import prunus.models.graph.Network;
-import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
-import prunus.models.operations.Rectifier;
 import prunus.models.random.RandomNetwork;
 
 class EnginesTest {
@@ -30,27 +25,26 @@ class EnginesTest {
 
   /** A sum is flushed if it is not zero, no ReLU takes it, and its real value rounds to zero. */
   @Property(tries = 300)
-  void flushedSumsAreThoseThatRoundToZero(
-      @ForAll long seed, @ForAll boolean relu, @ForAll boolean added) {
-    Random random = new Random(seed);
-    CompressedLayer layer = RandomNetwork.draw(random).model().layers().values().iterator().next();
-    Shape shape = new Shape(layer.filters().shape().filters(), 2, 3);
-    int[] sums = new int[(int) shape.elements()];
-    short[] second = new short[sums.length];
-    long expected = 0;
-    for (int i = 0; i < sums.length; i++) {
-      int shift = layer.shift(i / 6);
-      int most = 1 << Math.min(28, shift + 1);
-      sums[i] = random.nextInt(4) == 0 ? 0 : random.nextInt(-most, most);
-      second[i] = (short) (shift > 20 ? 0 : random.nextInt(-1, 2));
-      double real = sums[i] / Math.pow(2, shift) + (added ? second[i] : 0);
-      expected += real != 0 && !(relu && real < 0) && Math.floor(real + 0.5) == 0 ? 1 : 0;
-    }
-    Rectifier rectifier = new Rectifier(relu, Double.POSITIVE_INFINITY);
-    Optional<Maps.Other> other =
-        added ? Optional.of(new Maps.Other(new FeatureMap(shape, second), 0)) : Optional.empty();
-    FeatureMap made = Maps.requantise(sums, shape, layer, rectifier, other);
-    assertThat(Maps.flushed(sums, made, layer, rectifier, other)).isEqualTo(expected);
+  void flushedSumsAreThoseThatRoundToZero(@ForAll long seed) {
+    RandomNetwork.Drawn c = RandomNetwork.draw(new java.util.Random(seed));
+    Inference.Listener listener =
+        new Inference.Listener() {
+          @Override
+          public void made(String layer, FeatureMap map) {}
+
+          @Override
+          public void requantised(String layer, int[] sums, FeatureMap map, boolean relu) {
+            int plane = map.shape().height() * map.shape().width();
+            long expected = 0;
+            for (int i = 0; i < sums.length; i++) {
+              double unit = Math.pow(2, c.model().layer(layer).shift(i / plane));
+              boolean taken = relu && sums[i] < 0;
+              expected += sums[i] != 0 && !taken && Math.floor(sums[i] / unit + 0.5) == 0 ? 1 : 0;
+            }
+            assertThat(Maps.flushed(sums, map, relu)).as(layer).isEqualTo(expected);
+          }
+        };
+    new Inference(c.model(), new FastEngine()).run(c.input(), listener);
   }
 
   /** Counted one multiply-add at a time, by a loop over every output and tap. */

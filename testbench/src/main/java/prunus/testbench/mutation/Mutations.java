@@ -93,7 +93,7 @@ public final class Mutations {
         of(
             "PrunusArray",
             "second map's shift dropped",
-            e -> e.drive("pool_shifts", v -> e.rewrite(v, Mutations::secondAsFirst))),
+            e -> e.drive("pool_shifts", v -> e.rewrite(v, x -> secondAsFirst(x)))),
         of("PrunusArray", "second map read where the first lies", e -> never(e, "second")),
         of("Reciprocal", "count goes on into the next window", e -> countsOn(e)),
         of("PoolUnit", "activations not shifted", e -> e.drive("wide", Mutations::unshifted)),

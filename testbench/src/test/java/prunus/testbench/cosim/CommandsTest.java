@@ -30,7 +30,7 @@ class CommandsTest extends CommandBench {
         least = Math.min(least, shift[p][kl]);
         most = Math.max(most, shift[p][kl]);
         bias[p][kl] = random.nextInt() >> random.nextInt(20);
-        long word = (long) shift[p][kl] << 32 | bias[p][kl] & 0xffff_ffffL;
+        long word = ((long) shift[p][kl] << 32) | (bias[p][kl] & 0xffff_ffffL);
         driver.load(p, LoadTarget.BIASES, kl, BigInteger.valueOf(word));
       }
     }
@@ -62,7 +62,7 @@ class CommandsTest extends CommandBench {
         short[] to = activations[into.memory()][into.at(first + (long) pixel * pitch + kl)];
         for (int p = 0; p < N; p++) {
           int sum = bias[p][kl];
-          sum += adds ? (int) ((long) from[p] << shift[p][kl] + difference) : 0;
+          sum += adds ? (int) ((long) from[p] << (shift[p][kl] + difference)) : 0;
           long rounded = Math.floorDiv(2L * sum + (1L << shift[p][kl]), 2L << shift[p][kl]);
           to[p] = bounded(rounded, clamp, relu);
         }

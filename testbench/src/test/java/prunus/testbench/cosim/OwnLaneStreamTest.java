@@ -33,7 +33,7 @@ class OwnLaneStreamTest extends CommandBench {
     int wordBase = between(random, 0, 20);
     int[][][] entries = new int[N][words][];
     for (int rank = 0; rank < most; rank++) {
-      driver.loadAll(LoadTarget.OFFSETS, rank, BigInteger.valueOf(3 * rank));
+      driver.loadAll(LoadTarget.OFFSETS, rank, BigInteger.valueOf(3L * rank));
     }
     int[] codebook = new int[16];
     for (int code = 1; code < 16; code++) {

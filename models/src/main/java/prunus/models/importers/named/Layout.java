@@ -6,6 +6,7 @@ import prunus.models.graph.FullyConnected;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
 import prunus.models.tensors.TensorInfo;
+import prunus.models.tensors.Values;
 
 /** Orders in which files hold a layer's weights. */
 enum Layout {
@@ -35,22 +36,21 @@ enum Layout {
   }
 
   /** The values in the order filter, channel, row, column. */
-  float[] toFiltersFirst(float[] values, WeightShape s) {
+  Values toFiltersFirst(Values values, WeightShape s) {
     if (this == FILTERS_FIRST) {
       return values;
     }
+    int window = s.rows() * s.columns();
     int filters = s.filters();
     int channels = s.channels();
-    int window = s.rows() * s.columns();
-    float[] out = new float[values.length];
-    for (int at = 0; at < window; at++) {
-      for (int c = 0; c < channels; c++) {
-        for (int k = 0; k < filters; k++) {
-          out[(k * channels + c) * window + at] = values[(at * channels + c) * filters + k];
-        }
-      }
-    }
-    return out;
+    return Values.computed(
+        values.count(),
+        i -> {
+          int at = i % window;
+          int c = i / window % channels;
+          int k = i / window / channels;
+          return values.at((at * channels + c) * filters + k);
+        });
   }
 
   /** The order in words; empty for our own. */

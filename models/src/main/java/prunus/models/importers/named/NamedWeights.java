@@ -1,20 +1,24 @@
 package prunus.models.importers.named;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import prunus.models.BadInputException;
+import prunus.models.MappedFile;
 import prunus.models.UserFile;
 import prunus.models.graph.Network;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
 import prunus.models.importers.DenseWeights;
 import prunus.models.importers.ImportException;
+import prunus.models.importers.LayersOnDemand;
 import prunus.models.importers.Weights;
 import prunus.models.quantise.PrunedLayer;
 import prunus.models.tensors.DenseArray;
@@ -22,14 +26,13 @@ import prunus.models.tensors.NpzArchive;
 import prunus.models.tensors.Safetensors;
 import prunus.models.tensors.TensorArchive;
 import prunus.models.tensors.TensorInfo;
+import prunus.models.tensors.Values;
 
 /**
  * Weights of a known network from a file of named arrays. The arrays are found by the rules of
  * {@link NameRule}, biases may be missing, and other arrays are left alone.
  */
 public final class NamedWeights {
-  private static final int MAX_BYTES = 1 << 28;
-
   /** Most arrays that a message lists. */
   private static final int LISTED = 12;
 
@@ -58,9 +61,18 @@ public final class NamedWeights {
    * @throws ImportException if it cannot be read or does not hold them
    */
   public static Weights read(Kind kind, Path file, Network network) {
+    return read(kind, file, network, Map.of());
+  }
+
+  /**
+   * The same with other names.
+   *
+   * @param names from names in the file, or what stands before a point in them, to those wanted
+   */
+  public static Weights read(Kind kind, Path file, Network network, Map<String, String> names) {
     try {
-      byte[] bytes = UserFile.read(file, MAX_BYTES);
-      Weights weights = parse(kind, bytes, network);
+      MemorySegment bytes = MappedFile.open(file);
+      Weights weights = parse(kind, bytes, network, names);
       return new Weights(
           weights.layers(), Weights.source(kind.words, file, bytes), weights.notes());
     } catch (IOException e) {
@@ -70,19 +82,23 @@ public final class NamedWeights {
     }
   }
 
+  static Weights parse(Kind kind, byte[] bytes, Network network) {
+    return parse(kind, MemorySegment.ofArray(bytes), network, Map.of());
+  }
+
   /**
    * Reads a file's content.
    *
    * @throws ImportException saying what is wrong and in which array
    */
-  static Weights parse(Kind kind, byte[] bytes, Network network) {
+  static Weights parse(Kind kind, MemorySegment bytes, Network network, Map<String, String> names) {
     try {
-      var reader =
-          new NamedWeights(
-              switch (kind) {
-                case NPZ -> new NpzArchive(bytes);
-                case SAFETENSORS -> new Safetensors(bytes);
-              });
+      TensorArchive archive =
+          switch (kind) {
+            case NPZ -> new NpzArchive(bytes);
+            case SAFETENSORS -> new Safetensors(bytes);
+          };
+      var reader = new NamedWeights(new RenamedTensors(archive, names));
       return new Weights(reader.layers(network), kind.words, reader.notes);
     } catch (ImportException e) {
       throw e;
@@ -102,14 +118,25 @@ public final class NamedWeights {
     if (!found.note().isEmpty()) {
       notes.add(found.note());
     }
-    Map<String, PrunedLayer> out = new LinkedHashMap<>();
+    Map<String, Supplier<PrunedLayer>> out = new LinkedHashMap<>();
     for (Weighted layer : layers) {
       NameRule.Source source = found.layers().get(layer.name());
-      out.put(
-          layer.name(),
-          DenseWeights.sparse(layer.weightShape(), weights(layer, source), biases(layer, source)));
+      Values weights = weights(layer, source);
+      double[] biases = biases(layer, source);
+      String stem = source.weight().replaceFirst("\\.weight(_orig)?$", "");
+      Values normal =
+          Normalisation.behind(archive, stem, biases.length)
+              .map(n -> normalised(weights, biases, n))
+              .orElse(weights);
+      out.put(layer.name(), () -> DenseWeights.sparse(layer.weightShape(), normal, biases));
     }
-    return out;
+    return new LayersOnDemand(out);
+  }
+
+  private static Values normalised(Values weights, double[] biases, Normalisation n) {
+    int size = weights.count() / biases.length;
+    java.util.Arrays.setAll(biases, k -> biases[k] * n.factor()[k] + n.shift()[k]);
+    return Values.computed(weights.count(), i -> (float) (weights.at(i) * n.factor()[i / size]));
   }
 
   private static ImportException missing(Map<String, TensorInfo> there, List<Weighted> layers) {
@@ -132,17 +159,17 @@ public final class NamedWeights {
             .map(e -> e.getKey() + " " + e.getValue().sizes())
             .collect(Collectors.joining(", "));
     return new ImportException(
-        "it has no array %s, which the network needs; it has %d arrays: %s%s; rename them to"
+        "it has no array %s, which the network needs; it has %d arrays: %s%s; give --map"
                 .formatted(name, there.size(), listed, there.size() > LISTED ? ", …" : "")
-            + " LAYER.weight and LAYER.bias, with the layers %s"
+            + " NAME=LAYER for each layer of another name, with the layers %s"
                 .formatted(layers.stream().map(Weighted::name).collect(Collectors.joining(", "))));
   }
 
-  private float[] weights(Weighted layer, NameRule.Source source) {
+  private Values weights(Weighted layer, NameRule.Source source) {
     TensorInfo info = archive.tensors().get(source.weight());
     WeightShape s = layer.weightShape();
     if (info.unreadable()) {
-      archive.read(source.weight()); // says why
+      archive.values(source.weight()); // says why
     }
     Layout layout =
         Layout.of(layer, info)
@@ -151,13 +178,7 @@ public final class NamedWeights {
                     new ImportException(
                         "array %s has sizes %s and layer %s of the network has weights %s"
                             .formatted(source.weight(), info.sizes(), layer.name(), sizes(s))));
-    if (info.whole()) {
-      throw new ImportException(
-          "array %s holds whole numbers (elements of type %s) and no scale says what one stands"
-                  .formatted(source.weight(), info.type())
-              + " for; multiply it by its scale and save it as float32");
-    }
-    float[] values = archive.read(source.weight()).values();
+    Values values = archive.values(source.weight());
     if (source.mask().isPresent()) {
       values = product(values, source);
     }
@@ -165,22 +186,19 @@ public final class NamedWeights {
       notes.add(
           "%s is in the order %s and was transposed".formatted(source.weight(), layout.words()));
     }
-    return layout.toFiltersFirst(values, s);
+    Values ordered = layout.toFiltersFirst(values, s);
+    return info.whole() ? Scales.apply(archive, source.weight(), ordered, s.filters()) : ordered;
   }
 
-  private float[] product(float[] values, NameRule.Source source) {
+  private Values product(Values values, NameRule.Source source) {
     String name = source.mask().orElseThrow();
     TensorInfo info = archive.tensors().get(name);
     if (!info.dims().equals(archive.tensors().get(source.weight()).dims())) {
       throw new ImportException(
           "array %s has sizes %s, not those of %s".formatted(name, info.sizes(), source.weight()));
     }
-    float[] mask = archive.read(name).values();
-    float[] out = new float[values.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = values[i] * mask[i];
-    }
-    return out;
+    Values mask = archive.values(name);
+    return Values.computed(values.count(), i -> values.at(i) * mask.at(i));
   }
 
   private double[] biases(Weighted layer, NameRule.Source source) {

@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prunus.models.graph.Weighted;
 import prunus.models.tensors.TensorInfo;
 
 /**
  * Any names that end in {@code .weight}: there are as many as layers, and either each layer's sizes
- * are those of one array alone, or the arrays stand in the layers' order and all sizes fit.
+ * are those of one array alone, or the arrays stand in the layers' order, in the file or sorted by
+ * the numbers in their names, and all sizes fit.
  */
 record OrderAndSizes() implements NameRule {
   @Override
@@ -24,9 +27,29 @@ record OrderAndSizes() implements NameRule {
     if (stems.size() != layers.size()) {
       return Optional.empty();
     }
-    List<String> order = bySizes(stems, there, layers);
-    if (order.isEmpty()) {
-      order = stems;
+    return Stream.of(bySizes(stems, there, layers), stems, natural(stems))
+        .flatMap(order -> inOrder(order, there, layers).stream())
+        .findFirst();
+  }
+
+  /** Files that sort their names put features.10 before features.2. */
+  private static List<String> natural(List<String> stems) {
+    return stems.stream()
+        .sorted(java.util.Comparator.comparing(OrderAndSizes::withLongNumbers))
+        .toList();
+  }
+
+  private static String withLongNumbers(String name) {
+    return Pattern.compile("\\d+")
+        .matcher(name)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 12 - number.group().length())) + number.group());
+  }
+
+  private static Optional<Found> inOrder(
+      List<String> order, Map<String, TensorInfo> there, List<Weighted> layers) {
+    if (order.size() != layers.size()) {
+      return Optional.empty();
     }
     Map<String, Source> found = new LinkedHashMap<>();
     for (int i = 0; i < order.size(); i++) {

@@ -17,11 +17,14 @@ final class BatchNormalizationRule implements Rule {
     if (node.integer("training_mode", 0) != 0) {
       throw node.refused("is in training mode; save the model for inference");
     }
-    int channels = in.flat() ? (int) in.shape().elements() : in.shape().channels();
+    int channels = in.shape().channels();
+    if (in.view().rank() < 2 || !in.view().is(1, View.Axis.CHANNEL, in.shape())) {
+      throw node.refused("must normalise the channels of a map");
+    }
     List<OnnxTensor> parameters =
         IntStream.rangeClosed(1, 4).mapToObj(i -> scope.constant(node, i)).toList();
     for (OnnxTensor p : parameters) {
-      if (p.needFloats().length != channels) {
+      if (p.needValues().count() != channels) {
         throw node.refused("has %s parameters for %d channels".formatted(p.dims(), channels));
       }
     }
@@ -30,12 +33,12 @@ final class BatchNormalizationRule implements Rule {
     double[] shift = new double[channels];
     for (int k = 0; k < channels; k++) {
       factor[k] =
-          parameters.get(0).floats()[k] / Math.sqrt(parameters.get(3).floats()[k] + epsilon);
+          parameters.get(0).values().at(k) / Math.sqrt(parameters.get(3).values().at(k) + epsilon);
       if (!Double.isFinite(factor[k])) {
         throw node.refused("has a variance that is not above 0 at " + k);
       }
-      shift[k] = parameters.get(1).floats()[k] - parameters.get(2).floats()[k] * factor[k];
+      shift[k] = parameters.get(1).values().at(k) - parameters.get(2).values().at(k) * factor[k];
     }
-    return ChannelAffine.apply(node, scope, 0, factor, shift);
+    return ChannelAffine.apply(node, scope, node.input(0), in, factor, shift);
   }
 }

@@ -2,7 +2,9 @@ package prunus.models.importers.onnx;
 
 import java.util.List;
 import prunus.models.graph.Convolution;
+import prunus.models.graph.Window;
 import prunus.models.importers.onnx.Value.Feature;
+import prunus.models.tensors.Values;
 
 /**
  * {@code factor · x + shift}, other numbers for each channel. It is folded into the layer before it
@@ -13,53 +15,45 @@ final class ChannelAffine {
   private ChannelAffine() {}
 
   /**
-   * Applies it to a node's input.
+   * Applies it to a map.
    *
-   * @param i which of the inputs
+   * @param name of the map in the graph; empty for one that is not there
    * @param factor for each channel, finite
    * @param shift for each channel, finite
    */
-  static Value apply(OnnxNode node, Scope scope, int i, double[] factor, double[] shift) {
-    Feature in = scope.feature(node, i);
+  static Feature apply(
+      OnnxNode node, Scope scope, String name, Feature in, double[] factor, double[] shift) {
     for (int c = 0; c < factor.length; c++) {
       if (!Double.isFinite(factor[c]) || !Double.isFinite(shift[c])) {
         throw node.refused("multiplies by or adds what is not finite, at channel " + c);
       }
     }
-    return scope.folds(node, i)
+    return scope.folds(name)
         ? fold(node, scope, in, factor, shift)
         : layer(node, scope, in, factor, shift);
   }
 
-  private static Value fold(
+  private static Feature fold(
       OnnxNode node, Scope scope, Feature in, double[] factor, double[] shift) {
     NetworkBuilder.Weights w = scope.builder().weights(in.layer());
-    int size = w.dense().length / factor.length;
     for (int k = 0; k < factor.length; k++) {
-      for (int j = k * size; j < (k + 1) * size; j++) {
-        w.dense()[j] = (float) (w.dense()[j] * factor[k]);
-      }
+      w.factor()[k] *= factor[k];
       w.bias()[k] = w.bias()[k] * factor[k] + shift[k];
     }
     return scope.foldable(node, in);
   }
 
-  private static Value layer(
+  private static Feature layer(
       OnnxNode node, Scope scope, Feature in, double[] factor, double[] shift) {
     int channels = in.shape().channels();
-    if (in.shape().height() * in.shape().width() > 1 && in.flat()) {
-      throw node.refused(
-          "must follow a convolution or a matrix product that nothing else reads, to be folded"
-              + " into it");
-    }
     var layer =
         new Convolution(
-            scope.builder().name(node.name()), channels, channels, 1, 1, 1, 0, channels);
+            scope.builder().name(node.name()), channels, channels, Window.point(), channels);
     float[] dense = new float[channels];
     for (int c = 0; c < channels; c++) {
       dense[c] = (float) factor[c];
     }
-    scope.builder().weights(layer, dense, shift.clone());
-    return scope.foldable(node, scope.builder().add(layer, List.of(in), in.flat()));
+    scope.builder().weights(layer, Values.of(dense), shift.clone());
+    return scope.foldable(node, scope.builder().add(layer, List.of(in), in.view()));
   }
 }

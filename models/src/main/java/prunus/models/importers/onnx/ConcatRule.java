@@ -5,6 +5,7 @@ import java.util.List;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Shape;
 import prunus.models.importers.onnx.Value.Feature;
+import prunus.models.importers.onnx.View.Axis;
 
 /**
  * Channels put behind one another; one part alone is that part. Flattened maps of the same height
@@ -25,22 +26,39 @@ final class ConcatRule implements Rule {
     if (parts.isEmpty()) {
       throw node.refused("joins nothing");
     }
-    boolean flat = parts.getFirst().flat();
-    long axis = node.integer("axis", 1);
-    if (axis != 1 && axis != (flat ? -1 : -3)) {
-      throw node.refused("joins along axis " + axis + "; only channels can be joined");
+    Feature first = parts.getFirst();
+    int dim = Axes.dim(node, node.integer("axis", 1), first.view().rank());
+    View rest = rest(node, first, dim);
+    Shape shape = first.shape();
+    for (Feature part : parts) {
+      if (part.shape().height() != shape.height()
+          || part.shape().width() != shape.width()
+          || part.view().rank() != rest.rank()
+          || !rest(node, part, dim).equals(rest)) {
+        throw node.refused("joins maps of different heights or widths");
+      }
     }
-    if (parts.stream().anyMatch(p -> p.flat() != flat)) {
-      throw node.refused("joins a matrix and a feature map");
+    if (parts.size() == 1) {
+      return first;
     }
-    Shape first = parts.getFirst().shape();
-    if (parts.stream()
-        .anyMatch(
-            p -> p.shape().height() != first.height() || p.shape().width() != first.width())) {
-      throw node.refused("joins maps of different heights or widths");
+    List<List<Axis>> dims = new ArrayList<>(rest.dims());
+    List<Axis> joined = new ArrayList<>(dims.get(dim));
+    joined.addFirst(Axis.CHANNEL);
+    dims.set(dim, joined);
+    Concat layer = new Concat(scope.builder().name(node.name()));
+    return scope.builder().add(layer, parts, new View(dims));
+  }
+
+  /** The view without the channels, which must be outermost in the dimension. */
+  private static View rest(OnnxNode node, Feature part, int dim) {
+    List<List<Axis>> dims = new ArrayList<>(part.view().dims());
+    List<Axis> joined = dims.get(dim);
+    if (part.shape().channels() > 1) {
+      if (joined.isEmpty() || joined.getFirst() != Axis.CHANNEL) {
+        throw node.refused("joins along dimension " + dim + "; only channels can be joined");
+      }
+      dims.set(dim, joined.subList(1, joined.size()));
     }
-    return parts.size() == 1
-        ? parts.getFirst()
-        : scope.builder().add(new Concat(scope.builder().name(node.name())), parts, flat);
+    return new View(dims);
   }
 }

@@ -2,99 +2,102 @@ package prunus.models.importers.onnx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
-import prunus.models.graph.Layer;
 import prunus.models.graph.Network;
-import prunus.models.graph.Pool;
-import prunus.models.graph.Relu;
-import prunus.models.graph.Weighted;
+import prunus.models.graph.Shape;
+import prunus.models.graph.Window;
 import prunus.models.importers.DenseWeights;
 import prunus.models.quantise.PrunedLayer;
 
 /**
  * Puts a copy of a map, a 1×1 convolution with 1 within each channel, where the array needs one: a
- * rectifier sits on the way out of a layer with weights, and a map is joined with others where it
- * is written, so one that has other readers too is written twice.
+ * map is joined with others where it is written, so one that has other readers too is written
+ * twice.
  */
 final class Copies {
-  private final Network network;
+  private final Map<String, Shape> shapes;
+  private final Set<String> given;
+  private final Map<String, Integer> readers = new HashMap<>();
+  private final Set<String> concats = new HashSet<>();
   private final List<Network.Node> nodes = new ArrayList<>();
-  private final Map<String, PrunedLayer> layers;
-  private final Set<String> names;
+  private final Map<String, Supplier<PrunedLayer>> layers;
 
-  private Copies(OnnxFile.Translation from) {
-    network = from.network();
-    layers = new LinkedHashMap<>(from.layers());
-    names =
-        network.nodes().stream()
-            .map(n -> n.layer().name())
-            .collect(Collectors.toCollection(java.util.HashSet::new));
-  }
-
-  /** The same network with the copies that it needs. */
-  static OnnxFile.Translation in(OnnxFile.Translation translation) {
-    return new Copies(translation).insert();
-  }
-
-  private OnnxFile.Translation insert() {
-    for (Network.Node node : network.nodes()) {
+  /**
+   * Copies between layers.
+   *
+   * @param shapes of all maps, by the names of what makes them
+   * @param given names of maps that no layer makes
+   * @param layers weights
+   */
+  Copies(
+      List<Network.Node> before,
+      Map<String, Shape> shapes,
+      Set<String> given,
+      Map<String, Supplier<PrunedLayer>> layers) {
+    this.shapes = new HashMap<>(shapes);
+    this.given = given;
+    this.layers = new LinkedHashMap<>(layers);
+    for (Network.Node node : before) {
+      node.inputs().forEach(in -> readers.merge(in, 1, Integer::sum));
+      if (node.layer() instanceof Concat) {
+        concats.add(node.layer().name());
+      }
+    }
+    for (Network.Node node : before) {
       List<String> inputs =
           switch (node.layer()) {
-            case Relu relu when !onTheWayOut(node) -> List.of(copy(node.inputs().getFirst()));
-            case Concat concat -> node.inputs().stream().map(this::joined).toList();
+            case Concat _ -> node.inputs().stream().map(this::joined).toList();
+            case Add _ -> node.inputs().stream().map(this::added).toList();
             default -> node.inputs();
           };
       nodes.add(new Network.Node(node.layer(), inputs));
     }
-    return new OnnxFile.Translation(new Network(network.name(), network.input(), nodes), layers);
+  }
+
+  /** The layers and the copies. */
+  List<Network.Node> nodes() {
+    return nodes;
+  }
+
+  /** Shapes of all maps. */
+  Map<String, Shape> shapes() {
+    return shapes;
+  }
+
+  /** The weights of all of them. */
+  Map<String, Supplier<PrunedLayer>> layers() {
+    return layers;
   }
 
   private String joined(String part) {
-    boolean shared = part.equals(Network.INPUT) || network.readersOf(part).size() != 1;
-    return shared ? copy(part) : part;
+    return given.contains(part) || readers.get(part) != 1 ? copy(part) : part;
   }
 
-  /** Whether a layer with weights feeds it alone, at most a pool of maxima in between. */
-  private boolean onTheWayOut(Network.Node relu) {
-    String reader = relu.layer().name();
-    String map = relu.inputs().getFirst();
-    boolean pooled = false;
-    while (!map.equals(Network.INPUT) && readsAlone(reader, map)) {
-      Network.Node maker = network.node(map);
-      if (maker.layer() instanceof Weighted) {
-        return true;
-      }
-      if (pooled || !(maker.layer() instanceof Pool pool) || pool.kind() != Pool.Kind.MAX) {
-        return false;
-      }
-      pooled = true;
-      reader = map;
-      map = maker.inputs().getFirst();
-    }
-    return false;
-  }
-
-  private boolean readsAlone(String reader, String map) {
-    return network.onlyReaderOf(map).map(Layer::name).filter(reader::equals).isPresent();
+  /** A joined map lies as its parts do, which need not be as the other map lies. */
+  private String added(String map) {
+    return concats.contains(map) ? copy(map) : map;
   }
 
   private String copy(String map) {
-    int channels =
-        map.equals(Network.INPUT) ? network.input().channels() : network.shapeOf(map).channels();
+    Shape shape = shapes.get(map);
+    int channels = shape.channels();
     String name = map + ".copy";
-    for (int i = 2; !names.add(name); i++) {
+    for (int i = 2; shapes.putIfAbsent(name, shape) != null; i++) {
       name = map + ".copy" + i;
     }
-    var layer = new Convolution(name, channels, channels, 1, 1, 1, 0, channels);
+    var layer = new Convolution(name, channels, channels, Window.point(), channels);
     float[] ones = new float[channels];
     Arrays.fill(ones, 1);
-    layers.put(name, DenseWeights.sparse(layer.weightShape(), ones, new double[channels]));
+    layers.put(name, () -> DenseWeights.sparse(layer.weightShape(), ones, new double[channels]));
     nodes.add(new Network.Node(layer, List.of(map)));
     return name;
   }

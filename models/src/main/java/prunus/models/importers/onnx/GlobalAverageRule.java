@@ -1,38 +1,62 @@
 package prunus.models.importers.onnx;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
+import prunus.models.graph.Window;
 import prunus.models.importers.onnx.Value.Feature;
+import prunus.models.importers.onnx.View.Axis;
 
-/** Averages over all rows and columns. */
+/** Averages and maxima over all rows, all columns, or both. */
 final class GlobalAverageRule implements Rule {
   @Override
   public List<String> operators() {
-    return List.of("GlobalAveragePool", "ReduceMean");
+    return List.of("GlobalAveragePool", "GlobalMaxPool", "ReduceMean", "ReduceMax");
   }
 
   @Override
   public Value apply(OnnxNode node, Scope scope) {
     Feature in = scope.feature(node, 0);
-    if (in.flat()) {
-      throw node.refused("must read a feature map");
-    }
-    boolean flat = false;
-    if (node.operation().equals("ReduceMean")) {
-      long[] axes = Axes.of(node, scope);
-      long[] plane = Arrays.stream(axes).map(a -> a < 0 ? a + 4 : a).sorted().toArray();
-      if (!Arrays.equals(plane, new long[] {2, 3})) {
-        throw node.refused(
-            "averages over axes %s; only rows and columns, 2 and 3, are possible"
-                .formatted(Arrays.toString(axes)));
+    boolean global = node.operation().startsWith("Global");
+    List<Integer> dims = new ArrayList<>();
+    if (global) {
+      if (in.view().rank() < 3 || !in.view().is(1, Axis.CHANNEL, in.shape())) {
+        throw node.refused("must read a feature map");
       }
-      flat = node.integer("keepdims", 1) == 0;
+      for (int d = 2; d < in.view().rank(); d++) {
+        dims.add(d);
+      }
+    } else {
+      for (long axis : Axes.of(node, scope)) {
+        dims.add(Axes.dim(node, axis, in.view().rank()));
+      }
+    }
+    Set<Axis> over = new HashSet<>();
+    dims.forEach(d -> over.addAll(in.view().dims().get(d)));
+    if (dims.isEmpty() || over.contains(Axis.CHANNEL) || dims.contains(0)) {
+      throw node.refused(
+          "is over dimensions %s; only rows and columns are possible".formatted(dims));
     }
     Shape s = in.shape();
-    String name = scope.builder().name(node.name());
-    Pool pool = new Pool(name, Pool.Kind.AVERAGE, s.height(), s.width(), 1, 0, false);
-    return scope.builder().add(pool, List.of(in), flat);
+    Window window = Window.of(over.contains(Axis.ROW) ? s.height() : 1, 1, 1, 0);
+    window =
+        new Window(
+            window.rows(), over.contains(Axis.COLUMN) ? s.width() : 1, 1, 1, 1, 1, 0, 0, 0, 0);
+    boolean average = !node.operation().endsWith("Max") && !node.operation().contains("Max");
+    Pool pool =
+        new Pool(
+            scope.builder().name(node.name()),
+            average ? Pool.Kind.AVERAGE : Pool.Kind.MAX,
+            window,
+            false,
+            false);
+    boolean kept = global || node.integer("keepdims", 1) != 0;
+    List<List<Axis>> left = new ArrayList<>(in.view().dims());
+    dims.forEach(d -> left.set(d, List.of()));
+    View view = new View(left);
+    return scope.builder().add(pool, List.of(in), kept ? view : view.without(dims));
   }
 }

@@ -1,20 +1,22 @@
 package prunus.models.importers.onnx;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Map;
 import prunus.models.BadInputException;
+import prunus.models.MappedFile;
 import prunus.models.UserFile;
 import prunus.models.graph.InvalidNetworkException;
 import prunus.models.graph.Network;
+import prunus.models.host.HostRuntime;
+import prunus.models.host.HostTensor;
 import prunus.models.importers.ImportException;
 import prunus.models.importers.Weights;
 import prunus.models.quantise.PrunedLayer;
 
 /** Reads ONNX models: graph and weights. */
 public final class OnnxFile {
-  private static final int MAX_BYTES = 1 << 28;
-
   private OnnxFile() {}
 
   /** A network and its weights. */
@@ -27,8 +29,9 @@ public final class OnnxFile {
    */
   public static Model read(Path file) {
     try {
-      byte[] bytes = UserFile.read(file, MAX_BYTES);
-      Translation translation = translate(bytes);
+      MemorySegment bytes = MappedFile.open(file);
+      Path folder = file.toAbsolutePath().getParent();
+      Translation translation = translate(bytes, new ExternalData(folder));
       return new Model(
           translation.network(),
           new Weights(translation.layers(), Weights.source("ONNX model", file, bytes)));
@@ -39,17 +42,43 @@ public final class OnnxFile {
     }
   }
 
+  /**
+   * Reads a file and deals it out to array and host.
+   *
+   * @param inputs what the graph is run on once, by the names of its inputs: their sizes become
+   *     those of the network
+   * @throws ImportException if it cannot be read or run
+   */
+  public static Partition partition(Path file, Map<String, HostTensor> inputs, HostRuntime host) {
+    try {
+      MemorySegment bytes = MappedFile.open(file);
+      ExternalData external = new ExternalData(file.toAbsolutePath().getParent());
+      OnnxGraph graph = OnnxGraph.read(bytes, external);
+      OnnxGraph folded = Reference.folded(graph, inputs, host);
+      return new Partitioner(folded, Reference.values(folded, inputs, host)).partition();
+    } catch (IOException e) {
+      throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
+    } catch (BadInputException e) {
+      throw new ImportException(file + ": " + e.getMessage(), e);
+    }
+  }
+
   /** A network and its weights, without a file. */
   record Translation(Network network, Map<String, PrunedLayer> layers) {}
+
+  /** Reads the content of a model that is in one piece. */
+  static Translation translate(byte[] bytes) {
+    return translate(MemorySegment.ofArray(bytes), new ExternalData(null));
+  }
 
   /**
    * Reads a file's content.
    *
    * @throws ImportException saying what is wrong and where
    */
-  static Translation translate(byte[] bytes) {
+  static Translation translate(MemorySegment bytes, ExternalData external) {
     try {
-      return new Translator(OnnxGraph.read(bytes)).translate();
+      return new Translator(OnnxGraph.read(bytes, external)).translate();
     } catch (ImportException e) {
       throw e;
     } catch (InvalidNetworkException

@@ -1,5 +1,6 @@
 package prunus.models.importers.onnx;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,19 +12,29 @@ import prunus.models.importers.ImportException;
  *
  * @param inputs names of values; an empty one is left out
  * @param attributes by name
+ * @param bytes the node as the file has it
  */
 record OnnxNode(
     String name,
     String operation,
     List<String> inputs,
     List<String> outputs,
-    Map<String, Attribute> attributes) {
+    Map<String, Attribute> attributes,
+    MemorySegment bytes) {
   private static final int MAX_VALUES = 128;
 
   /** An attribute: whichever of its values the file gives. */
-  record Attribute(long integer, float real, String text, List<Long> integers, OnnxTensor tensor) {}
+  @SuppressWarnings("ArrayRecordComponent")
+  record Attribute(
+      long integer,
+      float real,
+      String text,
+      List<Long> integers,
+      float[] reals,
+      OnnxTensor tensor) {}
 
-  static OnnxNode read(Wire in) {
+  static OnnxNode read(Wire in, ExternalData external) {
+    MemorySegment whole = in.rest();
     String name = "";
     String operation = "";
     String domain = "";
@@ -53,17 +64,19 @@ record OnnxNode(
     String label = name.isEmpty() ? operation + " of " + outputs.getFirst() : name;
     Map<String, Attribute> read = new HashMap<>();
     for (Wire attribute : attributes) {
-      attribute(attribute, label, read);
+      attribute(attribute, label, external, read);
     }
-    return new OnnxNode(label, operation, List.copyOf(inputs), List.copyOf(outputs), read);
+    return new OnnxNode(label, operation, List.copyOf(inputs), List.copyOf(outputs), read, whole);
   }
 
-  private static void attribute(Wire in, String node, Map<String, Attribute> to) {
+  private static void attribute(
+      Wire in, String node, ExternalData external, Map<String, Attribute> to) {
     String name = "";
     long integer = 0;
     float real = 0;
     String text = "";
     List<Long> integers = new ArrayList<>();
+    float[] reals = {};
     OnnxTensor tensor = null;
     while (in.next()) {
       switch (in.field()) {
@@ -71,12 +84,13 @@ record OnnxNode(
         case 2 -> real = in.fixed32();
         case 3 -> integer = in.varint();
         case 4 -> text = in.text();
-        case 5 -> tensor = OnnxTensor.read(in.bytes(), node);
+        case 5 -> tensor = OnnxTensor.read(in.bytes(), node, external);
+        case 7 -> reals = OnnxTensor.floats(in, reals, MAX_VALUES);
         case 8 -> OnnxTensor.numbers(in, integers, MAX_VALUES);
         default -> in.skip();
       }
     }
-    to.put(name, new Attribute(integer, real, text, List.copyOf(integers), tensor));
+    to.put(name, new Attribute(integer, real, text, List.copyOf(integers), reals, tensor));
   }
 
   long integer(String attribute, long otherwise) {

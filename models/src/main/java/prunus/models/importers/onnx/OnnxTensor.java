@@ -1,22 +1,49 @@
 package prunus.models.importers.onnx;
 
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import prunus.models.importers.ImportException;
 import prunus.models.json.NetworkJson;
+import prunus.models.tensors.ElementType;
+import prunus.models.tensors.Values;
 
 /**
- * A constant of an ONNX model: floats or whole numbers. What cannot be read is said when it is
- * needed, for many models hold tensors that nothing needs.
+ * A constant of an ONNX model: floats or whole numbers, read where they lie in the file. What
+ * cannot be read is said when it is needed, for many models hold tensors that nothing needs.
  *
  * @param dims sizes, each at least 0
- * @param floats values of a tensor of floats, else null
- * @param integers values of a tensor of integers or truths, else null
+ * @param values as floats
+ * @param integers exactly, for a tensor of integers or truths, else null
+ * @param type of the elements in the file
  * @param problem why it has no values; empty if it has
+ * @param bytes the tensor as the file has it; null where it is made, or lies in another file
  */
-@SuppressWarnings("ArrayRecordComponent")
 record OnnxTensor(
-    String name, List<Integer> dims, float[] floats, long[] integers, String problem) {
+    String name,
+    List<Integer> dims,
+    Values values,
+    Supplier<long[]> integers,
+    ElementType type,
+    String problem,
+    MemorySegment bytes) {
+  /** A tensor of the usual types. */
+  OnnxTensor(
+      String name, List<Integer> dims, Values values, Supplier<long[]> integers, String problem) {
+    this(
+        name,
+        dims,
+        values,
+        integers,
+        integers == null ? ElementType.F32 : ElementType.I64,
+        problem,
+        null);
+  }
+
   private static final int FLOAT = 1;
   private static final int UINT8 = 2;
   private static final int INT8 = 3;
@@ -27,22 +54,62 @@ record OnnxTensor(
   private static final int BOOL = 9;
   private static final int FLOAT16 = 10;
   private static final int DOUBLE = 11;
+  private static final int UINT32 = 12;
+  private static final int BFLOAT16 = 16;
   private static final int MAX_DIMS = 8;
   private static final int MAX_PARTS = 1024;
 
-  /** The floats; refused if it has none. */
-  float[] needFloats() {
+  /** A tensor of floats that is in no file. */
+  static OnnxTensor floats(String name, List<Integer> dims, Values values) {
+    return new OnnxTensor(name, dims, values, null, "");
+  }
+
+  /** The same with other sizes. */
+  OnnxTensor resized(List<Integer> sizes) {
+    return new OnnxTensor(name, sizes, values, integers, type, problem, null);
+  }
+
+  private OnnxTensor in(MemorySegment file) {
+    return new OnnxTensor(name, dims, values, integers, type, problem, file);
+  }
+
+  /** A tensor of integers that is in no file. */
+  static OnnxTensor integers(String name, List<Integer> dims, long... values) {
+    return new OnnxTensor(
+        name, dims, Values.computed(values.length, i -> values[i]), () -> values, "");
+  }
+
+  /** Whether its elements may be below 0, for tensors that are zero points. */
+  boolean signed() {
+    return type == ElementType.I8 || type == ElementType.I16 || type == ElementType.I32;
+  }
+
+  /** The values of a tensor of whole numbers, as floats. */
+  Values needCodes() {
     checkReadable();
-    if (floats == null) {
+    if (integers == null) {
+      throw new ImportException("tensor " + name + " holds floats where codes are needed");
+    }
+    return values;
+  }
+
+  /** The values of a tensor of floats, all finite; refused if it has none. */
+  Values needValues() {
+    checkReadable();
+    if (integers != null) {
       throw new ImportException("tensor " + name + " holds integers where weights are needed");
     }
-    for (int i = 0; i < floats.length; i++) {
-      if (!Float.isFinite(floats[i])) {
-        throw new ImportException(
-            "tensor %s has a value that is not finite at %d".formatted(name, i));
-      }
+    int bad = values.firstNotFinite();
+    if (bad >= 0) {
+      throw new ImportException(
+          "tensor %s has a value that is not finite at %d".formatted(name, bad));
     }
-    return floats;
+    return values;
+  }
+
+  /** The same, copied; for small tensors. */
+  float[] needFloats() {
+    return needValues().toArray();
   }
 
   long[] needIntegers() {
@@ -50,17 +117,20 @@ record OnnxTensor(
     if (integers == null) {
       throw new ImportException("tensor " + name + " holds floats where integers are needed");
     }
-    return integers;
+    return integers.get();
   }
 
   /** The values, at least one, whatever they are; infinite ones too. */
   double[] needNumbers() {
     checkReadable();
-    double[] out = new double[floats == null ? integers.length : floats.length];
-    java.util.Arrays.setAll(out, i -> floats == null ? integers[i] : floats[i]);
-    if (out.length == 0) {
+    if (values.count() == 0) {
       throw new ImportException("tensor " + name + " is empty");
     }
+    if (integers != null) {
+      return java.util.Arrays.stream(integers.get()).asDoubleStream().toArray();
+    }
+    double[] out = new double[values.count()];
+    java.util.Arrays.setAll(out, values::at);
     return out;
   }
 
@@ -74,24 +144,23 @@ record OnnxTensor(
     return new OnnxTensor(name, List.of(), null, null, problem);
   }
 
-  static OnnxTensor read(Wire in, String owner) {
+  static OnnxTensor read(Wire in, String owner, ExternalData external) {
+    MemorySegment whole = in.rest();
     String name = owner;
     int type = 0;
-    boolean external = false;
+    boolean elsewhere = false;
     boolean packed = true;
     List<Long> dims = new ArrayList<>();
     List<Wire> typed = new ArrayList<>();
+    Map<String, String> place = new HashMap<>();
     Wire raw = null;
-    int typedBytes = 0;
     while (in.next()) {
       switch (in.field()) {
         case 1 -> numbers(in, dims, MAX_DIMS);
         case 2 -> type = (int) in.varint();
         case 4, 5, 7, 10 -> {
           if (in.type() == Wire.BYTES && typed.size() < MAX_PARTS) {
-            Wire part = in.bytes();
-            typedBytes += part.left();
-            typed.add(part);
+            typed.add(in.bytes());
           } else {
             packed = false;
             in.skip();
@@ -100,38 +169,82 @@ record OnnxTensor(
         case 8 -> name = in.text();
         case 9 -> raw = in.bytes();
         case 13 -> {
-          external = true;
-          in.skip();
+          elsewhere = true;
+          ExternalData.entry(in.bytes(), place);
         }
-        case 14 -> external |= in.varint() != 0;
+        case 14 -> elsewhere |= in.varint() != 0;
         default -> in.skip();
       }
-    }
-    if (external) {
-      return unreadable(name, "lies in another file; save the model with its weights inside");
     }
     if (!packed) {
       return unreadable(name, "is not packed; save the model again");
     }
-    if (size(type) == 0) {
+    ElementType element = element(type);
+    if (element == null) {
       return unreadable(
           name,
           "has elements of type %d; floats of 16 to 64 bits, truths and integers are read"
               .formatted(type));
     }
-    int count = count(name, dims, raw == null ? typedBytes : raw.left());
-    return values(name, dims.stream().map(Long::intValue).toList(), type, raw, typed, count);
+    try {
+      if (elsewhere) {
+        raw = new Wire(external.open(place));
+      }
+    } catch (ImportException e) {
+      return unreadable(name, e.getMessage());
+    }
+    long bytes = raw == null ? typed.stream().mapToLong(Wire::left).sum() : raw.left();
+    int count = count(name, dims, bytes);
+    List<Integer> sizes = dims.stream().map(Long::intValue).toList();
+    if (raw == null && typed.size() == 1 && (type == FLOAT || type == DOUBLE)) {
+      raw = typed.getFirst(); // as raw ones lie
+    }
+    OnnxTensor tensor =
+        raw == null
+            ? typed(name, sizes, type, typed, count)
+            : raw(name, sizes, element, raw.rest(), count);
+    return elsewhere ? tensor : tensor.in(whole);
+  }
+
+  /** Repeated floats, packed or one at a time, behind those so far. */
+  static float[] floats(Wire in, float[] before, int most) {
+    Wire packed = in.type() == Wire.BYTES ? in.bytes() : null;
+    long more = packed == null ? 1 : packed.left() / 4;
+    if (before.length + more > most) {
+      throw new ImportException("a list has more than %d numbers".formatted(most));
+    }
+    float[] out = java.util.Arrays.copyOf(before, before.length + (int) more);
+    for (int i = before.length; i < out.length; i++) {
+      out[i] = packed == null ? in.fixed32() : packed.rawFloat();
+    }
+    return out;
+  }
+
+  private static OnnxTensor raw(
+      String name, List<Integer> dims, ElementType type, MemorySegment bytes, int count) {
+    if (bytes.byteSize() != (long) type.bytes() * count) {
+      throw wrongCount(name, dims);
+    }
+    Values values = type.values(bytes, ByteOrder.LITTLE_ENDIAN, count);
+    Supplier<long[]> integers = () -> integers(new Wire(bytes), type, count);
+    return new OnnxTensor(name, dims, values, type.whole() ? integers : null, type, "", null);
+  }
+
+  private static long[] integers(Wire in, ElementType type, int count) {
+    long[] out = new long[count];
+    java.util.Arrays.setAll(out, i -> integer(in.rawFixed(type.bytes()), type));
+    return out;
   }
 
   /** Elements by the sizes; no element is smaller than a byte. */
-  private static int count(String name, List<Long> dims, int bytes) {
+  private static int count(String name, List<Long> dims, long bytes) {
     long count = 1;
     for (long d : dims) {
       if (d < 0 || d > NetworkJson.MAX_DIMENSION) {
         throw new ImportException("tensor %s has the absurd size %d".formatted(name, d));
       }
       count *= d;
-      if (count > bytes) {
+      if (count > Math.min(bytes, Integer.MAX_VALUE)) {
         throw new ImportException(
             "tensor %s of sizes %s holds only %d bytes".formatted(name, dims, bytes));
       }
@@ -154,64 +267,66 @@ record OnnxTensor(
     }
   }
 
-  private static OnnxTensor values(
-      String name, List<Integer> dims, int type, Wire raw, List<Wire> typed, int count) {
-    boolean whole = type != FLOAT && type != FLOAT16 && type != DOUBLE;
-    int size = size(type);
-    if (raw != null && raw.left() != (long) size * count) {
-      throw wrongCount(name, dims);
-    }
-    float[] floats = whole ? null : new float[count];
-    long[] integers = whole ? new long[count] : null;
+  /** Numbers one behind the other, whole ones as varints. */
+  private static OnnxTensor typed(
+      String name, List<Integer> dims, int type, List<Wire> parts, int count) {
+    ElementType element = element(type);
+    long[] integers = element.whole() ? new long[count] : null;
+    float[] floats = new float[count];
     int part = 0;
     for (int i = 0; i < count; i++) {
-      while (raw == null && part < typed.size() && typed.get(part).atEnd()) {
+      while (part < parts.size() && parts.get(part).atEnd()) {
         part++;
       }
-      if (raw == null && part == typed.size()) {
+      if (part == parts.size()) {
         throw wrongCount(name, dims);
       }
-      Wire from = raw == null ? typed.get(part) : raw;
-      if (whole) {
-        long value = raw == null ? from.raw() : from.rawFixed(size);
-        integers[i] = integer(value, type);
-      } else {
-        floats[i] = real(from, type, raw == null);
+      Wire from = parts.get(part);
+      switch (type) {
+        case FLOAT -> floats[i] = from.rawFloat();
+        case DOUBLE -> floats[i] = (float) from.rawDouble();
+        case FLOAT16 -> floats[i] = Float.float16ToFloat((short) from.raw());
+        case BFLOAT16 -> floats[i] = Float.intBitsToFloat((int) from.raw() << 16);
+        default -> {
+          integers[i] = integer(from.raw(), element);
+          floats[i] = integers[i];
+        }
       }
     }
-    if (raw == null && typed.stream().anyMatch(t -> !t.atEnd())) {
+    if (parts.stream().anyMatch(t -> !t.atEnd())) {
       throw wrongCount(name, dims);
     }
-    return new OnnxTensor(name, dims, floats, integers, "");
+    return new OnnxTensor(
+        name, dims, Values.of(floats), integers == null ? null : () -> integers, element, "", null);
   }
 
-  /** Bytes of an element; 0 for a type that is not read. */
-  private static int size(int type) {
+  /** How elements of ONNX's type lie; null for a type that is not read. */
+  private static ElementType element(int type) {
     return switch (type) {
-      case UINT8, INT8, BOOL -> 1;
-      case UINT16, INT16, FLOAT16 -> 2;
-      case FLOAT, INT32 -> 4;
-      case INT64, DOUBLE -> 8;
-      default -> 0;
+      case FLOAT -> ElementType.F32;
+      case UINT8, BOOL -> ElementType.U8;
+      case INT8 -> ElementType.I8;
+      case UINT16 -> ElementType.U16;
+      case INT16 -> ElementType.I16;
+      case INT32 -> ElementType.I32;
+      case INT64 -> ElementType.I64;
+      case UINT32 -> ElementType.U32;
+      case FLOAT16 -> ElementType.F16;
+      case BFLOAT16 -> ElementType.BF16;
+      case DOUBLE -> ElementType.F64;
+      default -> null;
     };
   }
 
-  private static long integer(long bits, int type) {
+  private static long integer(long bits, ElementType type) {
     return switch (type) {
-      case INT8 -> (byte) bits;
-      case INT16 -> (short) bits;
-      case INT32 -> (int) bits;
-      case UINT8, BOOL -> bits & 0xFF;
-      case UINT16 -> bits & 0xFFFF;
+      case I8 -> (byte) bits;
+      case I16 -> (short) bits;
+      case I32 -> (int) bits;
+      case U8 -> bits & 0xFF;
+      case U16 -> bits & 0xFFFF;
+      case U32 -> bits & 0xFFFFFFFFL;
       default -> bits;
-    };
-  }
-
-  private static float real(Wire in, int type, boolean typed) {
-    return switch (type) {
-      case FLOAT -> in.rawFloat();
-      case DOUBLE -> (float) in.rawDouble();
-      default -> Float.float16ToFloat((short) (typed ? in.raw() : in.rawFixed(2)));
     };
   }
 

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 /** Nodes that do nothing in inference: left out. */
 final class PassRule implements Rule {
+  private static final List<Long> FLOATS = List.of(1L, 10L, 11L, 16L);
+
   @Override
   public List<String> operators() {
-    return List.of("Identity", "Dropout");
+    return List.of("Identity", "Dropout", "Cast");
   }
 
   @Override
@@ -20,6 +22,17 @@ final class PassRule implements Rule {
         throw node.refused("is in training mode; save the model for inference");
       }
     }
-    return scope.value(node.input(0));
+    Value in = scope.value(node.input(0));
+    if (node.operation().equals("Cast")) {
+      boolean toFloat = FLOATS.contains(node.integer("to", 0));
+      if (in instanceof Value.Constant c && toFloat) {
+        return new Value.Constant(
+            OnnxTensor.floats(c.tensor().name(), c.tensor().dims(), c.tensor().values()));
+      }
+      if (!toFloat) {
+        throw node.refused("makes whole numbers of a map");
+      }
+    }
+    return in;
   }
 }

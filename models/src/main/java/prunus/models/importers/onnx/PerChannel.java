@@ -3,33 +3,39 @@ package prunus.models.importers.onnx;
 import java.util.Arrays;
 import java.util.List;
 import prunus.models.importers.onnx.Value.Feature;
+import prunus.models.tensors.Values;
 
 /** Constants that broadcasting spreads over a map so that each channel sees one value. */
 final class PerChannel {
   private PerChannel() {}
 
   /**
-   * One value for each channel of a map, or each element of a row.
+   * One value for each channel of a map.
    *
    * @throws prunus.models.importers.ImportException if broadcasting does anything else: sizes are
    *     aligned at their ends, so that 4 values beside a map of 4 channels belong to its columns
    */
-  static double[] of(OnnxNode node, OnnxTensor constant, Feature feature) {
-    float[] values = constant.needFloats();
+  static double[] of(OnnxNode node, OnnxTensor constant, Feature map) {
+    Values values = constant.needValues();
     List<Integer> dims = constant.dims();
-    int rank = feature.flat() ? 2 : 4;
-    int behind = feature.flat() ? 0 : 2; // dimensions behind that of the channels
-    int channels = feature.flat() ? (int) feature.shape().elements() : feature.shape().channels();
-    int axis = dims.size() - 1 - behind;
-    boolean one = values.length == 1;
-    boolean each = values.length == channels && axis >= 0 && dims.get(axis) == channels;
-    if (dims.size() > rank || !(one || each)) {
-      throw node.refused(
-          "has a constant of sizes %s beside %s of %d; only one value, or one for each, is possible"
-              .formatted(dims, feature.flat() ? "a row" : "channels", channels));
+    int offset = map.view().rank() - dims.size();
+    boolean possible = offset >= 0;
+    boolean each = false;
+    for (int d = 0; d < dims.size() && possible; d++) {
+      if (dims.get(d) != 1) {
+        each = map.view().dims().get(offset + d).equals(List.of(View.Axis.CHANNEL));
+        possible = each && dims.get(d) == map.shape().channels();
+      }
     }
-    double[] out = new double[channels];
-    Arrays.setAll(out, c -> values[one ? 0 : c]);
+    if (!possible) {
+      throw node.refused(
+          "has a constant of sizes %s beside a map of %s; only one value, or one for each channel,"
+                  .formatted(dims, map.view().sizes(map.shape()))
+              + " is possible");
+    }
+    double[] out = new double[map.shape().channels()];
+    boolean some = each;
+    Arrays.setAll(out, c -> values.at(some ? c : 0));
     return out;
   }
 }

@@ -2,9 +2,10 @@ package prunus.models.importers.onnx;
 
 import java.util.List;
 import prunus.models.graph.Pool;
+import prunus.models.graph.Window;
 import prunus.models.importers.onnx.Value.Feature;
 
-/** Pooling over windows. The array divides by the whole window, so all windows must be whole. */
+/** Pooling over windows of images and sequences. */
 final class PoolRule implements Rule {
   @Override
   public List<String> operators() {
@@ -14,36 +15,30 @@ final class PoolRule implements Rule {
   @Override
   public Value apply(OnnxNode node, Scope scope) {
     Feature in = scope.feature(node, 0);
-    if (in.flat()) {
+    boolean image = in.view().isImage(in.shape());
+    if (!image && !in.view().equals(View.sequence(in.shape()))) {
       throw node.refused("must read a feature map");
     }
-    Window w = Window.of(node, in.shape(), null);
-    int pad = w.evenPad(node);
-    int stride = w.stride(node);
-    if (w.dilated()) {
-      throw node.refused("is dilated, which the array cannot do when it pools");
-    }
+    Window w = Windows.of(node, in.shape(), null);
     boolean ceil = node.integer("ceil_mode", 0) != 0;
     boolean average = node.operation().equals("AveragePool");
-    if (average) {
-      checkWhole(node, in, w, pad, stride, ceil);
+    boolean counted = node.integer("count_include_pad", 0) != 0;
+    boolean partial = ceil && partial(in, w);
+    if (average && counted && partial) {
+      throw node.refused("counts padding in averages over partial windows");
     }
-    Pool.Kind kind = average ? Pool.Kind.AVERAGE : Pool.Kind.MAX;
-    String name = scope.builder().name(node.name());
-    Pool pool = new Pool(name, kind, w.rows(), w.columns(), stride, pad, ceil);
-    return scope.builder().add(pool, List.of(in), false);
+    Pool pool =
+        new Pool(
+            scope.builder().name(node.name()),
+            average ? Pool.Kind.AVERAGE : Pool.Kind.MAX,
+            w,
+            partial,
+            average && !counted && (w.padded() || partial));
+    return scope.builder().add(pool, List.of(in), image ? View::image : View::sequence);
   }
 
-  private static void checkWhole(
-      OnnxNode node, Feature in, Window w, int pad, int stride, boolean ceil) {
-    if (pad > 0 && node.integer("count_include_pad", 0) == 0) {
-      throw node.refused("leaves padding out of its averages, which the array cannot do");
-    }
-    boolean partial =
-        (in.shape().height() + 2 * pad - w.rows()) % stride != 0
-            || (in.shape().width() + 2 * pad - w.columns()) % stride != 0;
-    if (ceil && partial) {
-      throw node.refused("averages over partial windows, which the array cannot do");
-    }
+  private static boolean partial(Feature in, Window w) {
+    return (in.shape().height() + w.top() + w.bottom() - w.rows()) % w.strideRows() != 0
+        || (in.shape().width() + w.left() + w.right() - w.columns()) % w.strideColumns() != 0;
   }
 }

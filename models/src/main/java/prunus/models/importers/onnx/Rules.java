@@ -17,7 +17,10 @@ final class Rules {
           new PoolRule(),
           new GlobalAverageRule(),
           new ConcatRule(),
-          new RowRule(),
+          new ViewRule(),
+          new SliceRule(),
+          new PadRule(),
+          new QuantiseRule(),
           new SoftmaxRule(),
           new PassRule(),
           new ConstantRule());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import prunus.models.importers.onnx.Value.Constant;
 import prunus.models.importers.onnx.Value.Feature;
+import prunus.models.importers.onnx.Value.Quantised;
+import prunus.models.importers.onnx.Value.Spaced;
 
 /** What rules see of a graph in translation: the values so far and the network being built. */
 final class Scope {
@@ -49,25 +51,38 @@ final class Scope {
   }
 
   /** Marks a node's output as made by a layer with weights and by nothing after it. */
-  Value foldable(OnnxNode node, Value value) {
+  Feature foldable(OnnxNode node, Feature value) {
     foldable.add(node.outputs().getFirst());
     return value;
   }
 
-  /** Whether what is done to an input can be done to the weights of the layer that makes it. */
-  boolean folds(OnnxNode node, int i) {
-    return foldable.contains(node.input(i)) && uses.get(node.input(i)) == 1;
+  /** Whether what is done to a value can be done to the weights of the layer that makes it. */
+  boolean folds(String value) {
+    return foldable.contains(value) && uses.getOrDefault(value, 0) == 1;
+  }
+
+  /** Whether a node makes an output of the graph and nothing reads it. */
+  boolean last(OnnxNode node) {
+    String output = node.outputs().getFirst();
+    return graph.outputs().contains(output) && uses.get(output) == 1;
   }
 
   /** An input that comes from the network's input. */
   Feature feature(OnnxNode node, int i) {
-    if (!(values.get(node.input(i)) instanceof Feature feature)) {
-      throw node.refused("reads the constant " + node.input(i) + " where the input should come in");
-    }
-    if (feature.probabilities()) {
-      throw node.refused("reads probabilities; a softmax can only come last");
-    }
-    return feature;
+    return switch (values.get(node.input(i))) {
+      case Feature f when f.probabilities() ->
+          throw node.refused("reads probabilities; a softmax can only come last");
+      case Feature f -> f;
+      case Spaced s -> {
+        Feature made = Spacing.layer(node, this, s);
+        values.put(node.input(i), made);
+        yield made;
+      }
+      case Quantised _ -> throw node.refused("reads whole numbers as they are");
+      case null, default ->
+          throw node.refused(
+              "reads the constant " + node.input(i) + " where the input should come in");
+    };
   }
 
   boolean isConstant(OnnxNode node, int i) {

@@ -10,17 +10,19 @@ final class SoftmaxRule implements Rule {
 
   @Override
   public List<String> operators() {
-    return List.of("Softmax");
+    return List.of("Softmax", "LogSoftmax");
   }
 
   @Override
   public Value apply(OnnxNode node, Scope scope) {
     Feature in = scope.feature(node, 0);
-    boolean vector = in.flat() || (in.shape().height() == 1 && in.shape().width() == 1);
-    long axis = node.integer("axis", scope.opset() <= LAST_WITH_ROWS ? 1 : -1);
-    if (!vector || (axis != 1 && axis != (in.flat() ? -1 : -3))) {
-      throw node.refused("must be a softmax over classes");
+    boolean rows = scope.opset() <= LAST_WITH_ROWS;
+    int axis = Axes.dim(node, node.integer("axis", rows ? 1 : -1), in.view().rank());
+    int channels = in.view().dimOf(View.Axis.CHANNEL).orElse(axis);
+    boolean vector = in.shape().height() == 1 && in.shape().width() == 1;
+    if (!vector || (rows ? channels < axis : channels != axis) || !scope.last(node)) {
+      throw node.refused("must be a softmax over classes, at the end");
     }
-    return new Feature(in.layer(), in.shape(), in.flat(), true);
+    return new Feature(in.layer(), in.shape(), in.view(), true);
   }
 }

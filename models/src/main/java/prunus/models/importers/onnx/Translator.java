@@ -1,14 +1,8 @@
 package prunus.models.importers.onnx;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import prunus.models.BadInputException;
@@ -16,6 +10,7 @@ import prunus.models.graph.InvalidNetworkException;
 import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
 import prunus.models.importers.ImportException;
+import prunus.models.importers.LayersOnDemand;
 import prunus.models.importers.onnx.Value.Feature;
 import prunus.models.json.NetworkJson;
 
@@ -29,52 +24,27 @@ final class Translator {
   private final List<String> problems = new ArrayList<>();
 
   Translator(OnnxGraph whole) {
-    graph = whole.with(needed(whole));
+    graph = NodeOrder.of(whole);
     scope = new Scope(graph);
-  }
-
-  /** The nodes that an output depends on; what others do is no matter. */
-  private static List<OnnxNode> needed(OnnxGraph graph) {
-    Map<String, OnnxNode> maker = new HashMap<>();
-    graph.nodes().forEach(n -> n.outputs().forEach(o -> maker.putIfAbsent(o, n)));
-    Set<OnnxNode> needed = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(graph.outputs());
-    while (!open.isEmpty()) {
-      OnnxNode node = maker.get(open.pop());
-      if (node != null && needed.add(node)) {
-        open.addAll(node.inputs());
-      }
-    }
-    return graph.nodes().stream().filter(needed::contains).toList();
   }
 
   OnnxFile.Translation translate() {
     Shape input = input();
     checkOperators();
-    List<OnnxNode> waiting = new ArrayList<>(graph.nodes());
-    while (!waiting.isEmpty()) {
-      int before = waiting.size();
-      for (Iterator<OnnxNode> i = waiting.iterator(); i.hasNext(); ) {
-        OnnxNode node = i.next();
-        if (node.inputs().stream().allMatch(n -> n.isEmpty() || scope.has(n))) {
-          put(node);
-          i.remove();
-        }
-      }
-      if (waiting.size() == before) {
-        throw waiting.getFirst().refused("reads what nothing makes, or is part of a cycle");
-      }
-    }
+    graph.nodes().forEach(this::put);
     refuse();
     if (graph.outputs().size() != 1
         || !(scope.value(graph.outputs().getFirst()) instanceof Feature out)) {
       throw new ImportException("it must have one output that depends on its input");
     }
-    Network network = scope.builder().network(scope.builder().name(graph.name()), input);
+    Copies copies = scope.builder().copies();
+    Network network =
+        NetworkJson.checkSizes(
+            new Network(scope.builder().name(graph.name()), input, copies.nodes()));
     if (!network.last().layer().name().equals(out.layer())) {
       throw new ImportException("nodes after its output lead nowhere");
     }
-    return Copies.in(new OnnxFile.Translation(network, scope.builder().layers()));
+    return new OnnxFile.Translation(network, new LayersOnDemand(copies.layers()));
   }
 
   private Shape input() {
@@ -83,23 +53,9 @@ final class Translator {
           "it has %d inputs and must have one".formatted(graph.inputs().size()));
     }
     var entry = graph.inputs().entrySet().iterator().next();
-    List<Long> dims = entry.getValue();
-    boolean known = dims.stream().skip(1).allMatch(d -> d > 0 && d <= NetworkJson.MAX_DIMENSION);
-    if ((dims.size() != 4 && dims.size() != 2) || !known || dims.getFirst() > 1) {
-      throw new ImportException(
-          "its input has sizes %s; one image (1, channels, height, width) or one vector (1, n) is"
-                  .formatted(dims)
-              + " needed, with fixed sizes");
-    }
-    Shape shape =
-        dims.size() == 2
-            ? Shape.vector(dims.get(1).intValue())
-            : new Shape(dims.get(1).intValue(), dims.get(2).intValue(), dims.get(3).intValue());
-    if ((double) shape.channels() * shape.height() * shape.width() > NetworkJson.MAX_ELEMENTS) {
-      throw new ImportException("its input has the absurd sizes " + dims);
-    }
-    scope.put(entry.getKey(), new Feature(Network.INPUT, shape, dims.size() == 2, false));
-    return shape;
+    Feature input = Inputs.feature(graph, entry.getKey(), entry.getValue(), scope.builder());
+    scope.put(entry.getKey(), input);
+    return input.shape();
   }
 
   /** Operators that no rule takes, whatever their inputs. */

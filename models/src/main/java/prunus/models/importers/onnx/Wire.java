@@ -1,12 +1,14 @@
 package prunus.models.importers.onnx;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import prunus.models.importers.ImportException;
 
 /**
- * Reads the protobuf wire format from a slice of an array: a field at a time, each length held
- * against the bytes that are there. Nothing is copied before it is known to be there.
+ * Reads the protobuf wire format from a piece of memory or of a file: a field at a time, each
+ * length held against the bytes that are there. Nothing is copied before it is known to be there.
  */
 final class Wire {
   static final int VARINT = 0;
@@ -16,17 +18,17 @@ final class Wire {
 
   private static final int MAX_TEXT = 1000;
 
-  private final byte[] bytes;
-  private final int end;
-  private int next;
+  private final MemorySegment bytes;
+  private final long end;
+  private long next;
   private int field;
   private int type;
 
-  Wire(byte[] bytes) {
-    this(bytes, 0, bytes.length);
+  Wire(MemorySegment bytes) {
+    this(bytes, 0, bytes.byteSize());
   }
 
-  private Wire(byte[] bytes, int from, int end) {
+  private Wire(MemorySegment bytes, long from, long end) {
     this.bytes = bytes;
     this.next = from;
     this.end = end;
@@ -58,8 +60,13 @@ final class Wire {
     return next == end;
   }
 
-  int left() {
+  long left() {
     return end - next;
+  }
+
+  /** The bytes that are left, where they lie. */
+  MemorySegment rest() {
+    return bytes.asSlice(next, end - next);
   }
 
   void skip() {
@@ -83,7 +90,7 @@ final class Wire {
   /** The bytes of a message, a text or packed numbers. */
   Wire bytes() {
     expect(BYTES);
-    int from = take(raw());
+    long from = take(raw());
     return new Wire(bytes, from, next);
   }
 
@@ -99,10 +106,7 @@ final class Wire {
       throw new ImportException("at byte %d a name has %d bytes".formatted(next, text.left()));
     }
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(java.nio.ByteBuffer.wrap(bytes, text.next, text.left()))
-          .toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(text.rest().asByteBuffer()).toString();
     } catch (CharacterCodingException e) {
       throw new ImportException("at byte %d a name is not UTF-8".formatted(text.next), e);
     }
@@ -112,7 +116,7 @@ final class Wire {
   long raw() {
     long value = 0;
     for (int shift = 0; shift < 70; shift += 7) {
-      int b = bytes[take(1)];
+      byte b = bytes.get(ValueLayout.JAVA_BYTE, take(1));
       value |= (long) (b & 0x7F) << shift;
       if (b >= 0) {
         return value;
@@ -131,10 +135,10 @@ final class Wire {
 
   /** A little-endian number of 1 to 8 bytes. */
   long rawFixed(int count) {
-    int from = take(count);
+    long from = take(count);
     long value = 0;
     for (int i = count - 1; i >= 0; i--) {
-      value = (value << 8) | (bytes[from + i] & 0xFF);
+      value = (value << 8) | (bytes.get(ValueLayout.JAVA_BYTE, from + i) & 0xFF);
     }
     return value;
   }
@@ -147,14 +151,14 @@ final class Wire {
     }
   }
 
-  private int take(long count) {
+  private long take(long count) {
     if (count < 0 || count > end - next) {
       throw new ImportException(
           "it is no protobuf or cut off: at byte %d more bytes are needed than the %d left"
               .formatted(next, end - next));
     }
-    int from = next;
-    next += (int) count;
+    long from = next;
+    next += count;
     return from;
   }
 }

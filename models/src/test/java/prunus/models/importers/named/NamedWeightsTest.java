@@ -163,7 +163,7 @@ class NamedWeightsTest {
     refused(Kind.SAFETENSORS, safetensors("{}", data), "no array c.weight");
     refused(
         Kind.SAFETENSORS,
-        safetensors(c.formatted("I8", "[2,1,2,1]", "[0,16]"), data),
+        safetensors(c.formatted("I8", "[2,1,2,1]", "[0,4]"), data),
         "holds whole numbers (elements of type I8) and no scale");
     refused(
         Kind.SAFETENSORS,
@@ -263,12 +263,107 @@ class NamedWeightsTest {
     refused(
         Kind.NPZ,
         zip(Map.of("x.npy", C, "y.npy", F)),
-        "it has 2 arrays: x 2x1x2x1, y 2x4; rename them to LAYER.weight and LAYER.bias, with the"
-            + " layers c, f");
+        "it has 2 arrays: x 2x1x2x1, y 2x4; give --map NAME=LAYER for each layer of another name,"
+            + " with the layers c, f");
     refused(Kind.NPZ, zip(Map.of("c/kernel.npy", C, "f/kernel.npy", F)), "those of Keras");
     refused(Kind.NPZ, zip(Map.of("archive/data.pkl", C)), "it is a PyTorch checkpoint");
     byte[] whole = npy("|i1", "2, 1, 2, 1", new byte[] {1, 0, 3, 4});
     refused(Kind.NPZ, withF(whole), "array c.weight holds whole numbers");
+  }
+
+  @Test
+  void wholeNumbersHaveTheirScaleBesideThem() {
+    byte[] codes = npy("|i1", "2, 1, 2, 1", new byte[] {3, -1, -9, 13});
+    byte[] single = npy("<f4", "1,", floats(0.5f));
+    byte[] one = npy("<f4", "2, 1", floats(0.25f, 0.25f));
+    byte[] zero = npy("|i1", "", new byte[] {1});
+    holds(
+        Map.of(
+            "c.weight.npy", codes,
+            "c.weight_scale.npy", one,
+            "c.weight_zero_point.npy", npy("|i1", "2,", new byte[] {-1, 1}),
+            "c.bias.npy", C_BIAS,
+            "f.weight.npy", F),
+        "");
+    byte[] twos = npy("|u1", "2, 1, 2, 1", new byte[] {3, 1, (byte) 252, 7});
+    refused(Kind.NPZ, withF(twos), "no scale says what one stands for");
+    byte[] shifted = npy("|i1", "2, 1, 2, 1", new byte[] {3, 1, -4, 7});
+    holds(
+        Map.of(
+            "c.weight.npy", shifted,
+            "c.scale.npy", single,
+            "c.zero_point.npy", zero,
+            "c.bias.npy", C_BIAS,
+            "f.weight.npy", F),
+        "");
+  }
+
+  @Test
+  void namesThatTheUserGives() {
+    byte[] bytes = zip(Map.of("a.b.weight.npy", C, "a.b.bias.npy", C_BIAS, "w.npy", F));
+    var names = Map.of("a.b", "c", "w", "f.weight");
+    Weights read =
+        NamedWeights.parse(
+            Kind.NPZ, java.lang.foreign.MemorySegment.ofArray(bytes), NETWORK, names);
+    assertThat(read.layers().get("f").weights().value()).containsExactly(0.5f, -1, 2, 4);
+    assertThatThrownBy(
+            () ->
+                NamedWeights.parse(
+                    Kind.NPZ,
+                    java.lang.foreign.MemorySegment.ofArray(bytes),
+                    NETWORK,
+                    Map.of("b", "c")))
+        .hasMessageContaining("it has no array b or b.…, which --map renames");
+  }
+
+  /** y = (x − mean) · g / √(var + 1e-5) + b, by hand. */
+  @Test
+  void normalisationIsFoldedIntoTheLayerBeforeIt() {
+    Map<String, byte[]> arrays = new java.util.HashMap<>();
+    arrays.put("c.weight.npy", npy("<f4", "2, 1, 2, 1", floats(2, 4, 6, 8)));
+    arrays.put("f.weight.npy", F);
+    String[] names = {"weight", "bias", "running_mean", "running_var"};
+    float[][] values = {{3, 1}, {10, 20}, {1, 2}, {4 - 1e-5f, 1 - 1e-5f}};
+    for (int i = 0; i < 4; i++) {
+      arrays.put("s.1." + names[i] + ".npy", npy("<f4", "2,", floats(values[i])));
+    }
+    arrays.put("s.0.weight.npy", arrays.remove("c.weight.npy"));
+    Weights read =
+        NamedWeights.parse(
+            Kind.NPZ,
+            java.lang.foreign.MemorySegment.ofArray(zip(arrays)),
+            new Network(
+                "small",
+                new Shape(1, 2, 2),
+                List.of(
+                    new Network.Node(new Convolution("s.0", 2, 1, 2, 1, 1, 0, 1), List.of("input")),
+                    new Network.Node(new FullyConnected("f", 2, 4), List.of("s.0")))),
+            Map.of());
+    assertThat(read.layers().get("s.0").weights().value()).containsExactly(3, 6, 6, 8);
+    assertThat(((BiasRule.Given) read.layers().get("s.0").bias()).bias())
+        .containsExactly(new double[] {8.5, 18}, org.assertj.core.data.Offset.offset(1e-5));
+  }
+
+  /** Names sorted as text have 10 before 2. */
+  @Test
+  void numbersInNamesCount() {
+    Network chain =
+        new Network(
+            "chain",
+            Shape.vector(2),
+            List.of(
+                new Network.Node(new FullyConnected("a", 2, 2), List.of("input")),
+                new Network.Node(new FullyConnected("b", 2, 2), List.of("a")),
+                new Network.Node(new FullyConnected("c", 3, 2), List.of("b"))));
+    byte[] two = npy("<f4", "2, 2", floats(1, 2, 3, 4));
+    byte[] other = npy("<f4", "2, 2", floats(5, 6, 7, 8));
+    byte[] last = npy("<f4", "3, 2", floats(1, 1, 1, 1, 1, 1));
+    Weights read =
+        NamedWeights.parse(
+            Kind.NPZ,
+            zip(Map.of("x.10.weight.npy", last, "x.2.weight.npy", other, "x.1.weight.npy", two)),
+            chain);
+    assertThat(read.layers().get("b").weights().value()).containsExactly(5, 6, 7, 8);
   }
 
   /** Written into a stream that cannot seek: the sizes stand behind each stored entry. */

@@ -113,6 +113,11 @@ final class OnnxModel {
     return new Proto().text(1, name).message(5, value).number(20, 4);
   }
 
+  /** The graph alone. */
+  byte[] graphBytes() {
+    return graph.bytes();
+  }
+
   byte[] bytes() {
     return new Proto()
         .number(1, 8)
