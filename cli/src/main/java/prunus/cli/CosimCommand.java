@@ -16,6 +16,7 @@ import prunus.array.config.ArrayConfig;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
 import prunus.hdl.sim.Simulation;
+import prunus.array.program.Step;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.values.FeatureMap;
 import prunus.report.Origin;
@@ -138,7 +139,10 @@ final class CosimCommand implements Callable<Integer> {
       return List.of(new Excerpt(whole.program().network(), map));
     }
     int rows = window == null ? Integer.MAX_VALUE : window;
-    return whole.program().steps().stream().map(step -> Excerpt.of(whole, step, rows)).toList();
+    return whole.program().steps().stream()
+        .filter(step -> !(step instanceof Step.Host))
+        .map(step -> Excerpt.of(whole, step, rows))
+        .toList();
   }
 
   private CosimResult cosimulate(

@@ -97,6 +97,7 @@ public final class CoSimulation {
         case Command.Drain c -> drain(c);
         case Command.PoolRows c -> pool(c);
         case Command.AddRows c -> add(c);
+        case Command.HostRun _ -> {} // its maps are in DRAM as the simulator has them
       }
     }
     index--;

@@ -133,6 +133,7 @@ final class ProgramMutations {
       case Command.PoolRows c ->
           new Command.PoolRows(c.step(), c.pass(), c.fromRow(), c.toRow(), after);
       case Command.AddRows c -> new Command.AddRows(c.step(), c.fromRow(), c.toRow(), after);
+      case Command.HostRun c -> new Command.HostRun(c.step(), after);
     };
   }
 
