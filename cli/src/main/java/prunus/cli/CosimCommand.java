@@ -17,7 +17,6 @@ import prunus.array.config.ArrayConfig;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
 import prunus.hdl.sim.Simulation;
-import prunus.array.program.Step;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.values.FeatureMap;
 import prunus.report.Origin;

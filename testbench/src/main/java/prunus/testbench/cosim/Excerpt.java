@@ -48,8 +48,6 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
     FeatureMap input = run.maps().get(step.input().tensor());
     CompressedNetwork whole = run.program().network();
     return switch (step) {
-      case Step.Host s ->
-          throw new IllegalArgumentException("the host runs " + s.name() + ", not the array");
       case Step.Pooling s -> {
         PoolPlan plan = s.plan();
         FixedPoint format = whole.format(s.input().tensor());

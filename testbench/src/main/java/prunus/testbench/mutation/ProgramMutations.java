@@ -134,7 +134,6 @@ final class ProgramMutations {
           new Command.PoolRows(c.step(), c.pass(), c.fromRow(), c.toRow(), after);
       case Command.HostRun c -> new Command.HostRun(c.step(), after);
       case Command.AddRows c -> new Command.AddRows(c.step(), c.fromRow(), c.toRow(), after);
-      case Command.HostRun c -> new Command.HostRun(c.step(), after);
     };
   }
 
