@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import prunus.array.program.Step;
 import prunus.array.config.ArrayConfig;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
@@ -138,7 +139,10 @@ final class CosimCommand implements Callable<Integer> {
       return List.of(new Excerpt(whole.program().network(), map));
     }
     int rows = window == null ? Integer.MAX_VALUE : window;
-    return whole.program().steps().stream().map(step -> Excerpt.of(whole, step, rows)).toList();
+    return whole.program().steps().stream()
+        .filter(step -> !(step instanceof Step.Host))
+        .map(step -> Excerpt.of(whole, step, rows))
+        .toList();
   }
 
   private CosimResult cosimulate(

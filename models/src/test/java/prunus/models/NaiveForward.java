@@ -11,6 +11,7 @@ import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Layer;
 import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
@@ -50,6 +51,7 @@ public final class NaiveForward {
             case Pool p -> maxPool(p, in.getFirst(), shape);
             case Concat _ -> throw new UnsupportedOperationException();
             case Add _ -> throw new UnsupportedOperationException();
+            case HostMap _ -> throw new UnsupportedOperationException();
           });
     }
     return tensors;

@@ -110,10 +110,15 @@ final class Accounting {
   }
 
   private Densities densities(Step step) {
+    Densities.Share none = Densities.Share.NONE;
+    if (step instanceof Step.Host h) {
+      Densities.Share read = h.inputs().isEmpty() ? none : nonZero(maps.get(h.input().tensor()));
+      Densities.Share made = h.outputs().isEmpty() ? none : nonZero(maps.get(h.output().tensor()));
+      return new Densities(none, read, made, none, none, Double.NaN);
+    }
     Densities.Share input = nonZero(maps.get(step.input().tensor()));
     Densities.Share output = nonZero(maps.get(step.output().tensor()));
     if (!(step instanceof Step.Weighted w)) {
-      Densities.Share none = Densities.Share.NONE;
       return new Densities(none, input, output, none, none, Double.NaN);
     }
     var filters = w.weights().filters();
@@ -141,6 +146,7 @@ final class Accounting {
       case Step.Weighted w when w.streaming() == Streaming.FLATTENED -> LayerKind.FULLY_CONNECTED;
       case Step.Weighted _ -> LayerKind.CONVOLUTION;
       case Step.Addition _ -> LayerKind.ADDITION;
+      case Step.Host _ -> LayerKind.HOST;
       case Step.Pooling p when p.plan().layer().window().size() == 1 && p.plan().relu() ->
           LayerKind.RELU;
       case Step.Pooling p ->

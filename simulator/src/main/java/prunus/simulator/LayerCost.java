@@ -19,6 +19,7 @@ final class LayerCost {
   private DramTraffic traffic = DramTraffic.NONE;
   private long compute;
   private long streaming;
+  private long host;
   long performed;
   long broadcasts;
 
@@ -38,6 +39,7 @@ final class LayerCost {
     add(cost);
     compute += cost.cycles();
     streaming += command instanceof Command.Stream ? cost.cycles() : 0;
+    host += command instanceof Command.HostRun ? cost.cycles() : 0;
     endOfCompute = end;
   }
 
@@ -81,6 +83,6 @@ final class LayerCost {
     Map<Cause, Long> all = new EnumMap<>(Cause.class);
     all.putAll(causes);
     all.merge(Cause.WAIT_DRAM, config.peCount() * (cycles - compute), Long::sum);
-    return new Time(config.peCount(), config.clockMhz(), cycles, compute, streaming, 0, all);
+    return new Time(config.peCount(), config.clockMhz(), cycles, compute, streaming, host, all);
   }
 }

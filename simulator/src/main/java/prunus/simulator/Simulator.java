@@ -10,6 +10,7 @@ import prunus.array.program.Program;
 import prunus.array.program.Step;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.graph.Network;
+import prunus.models.host.HostTensor;
 import prunus.models.values.FastEngine;
 import prunus.models.values.FeatureMap;
 import prunus.models.values.Inference;
@@ -64,6 +65,19 @@ public final class Simulator {
 
   /** Simulates one inference of a program that is mapped already. */
   public static Run run(PreparedProgram prepared, EnergyModel energy, FeatureMap input) {
+    return run(prepared, energy, input, Map.of());
+  }
+
+  /**
+   * Simulates one inference of a network that has inputs which the host alone reads.
+   *
+   * @param given those, by name
+   */
+  public static Run run(
+      PreparedProgram prepared,
+      EnergyModel energy,
+      FeatureMap input,
+      Map<String, HostTensor> given) {
     Program program = prepared.program();
     CompressedNetwork model = program.network();
     ProgramTimer timer = new ProgramTimer(prepared);
@@ -81,7 +95,8 @@ public final class Simulator {
             flushed.put(layer, new Densities.Share(Maps.flushed(sums, map, relu), sums.length));
           }
         };
-    Map<String, FeatureMap> maps = new Inference(model, new FastEngine()).run(input, listener);
+    Inference inference = new Inference(model, new FastEngine());
+    Map<String, FeatureMap> maps = inference.run(input, given, listener);
     List<CommandCost> costs = timer.costs();
     Dram dram = Dram.of(program);
     Timeline timeline = Timeline.of(program.commands(), costs, dram);
@@ -90,7 +105,8 @@ public final class Simulator {
             model,
             energy,
             new Accounting(program, maps, flushed, costs, timeline, dram, energy).layers(),
-            output(model, maps));
+            output(model, maps),
+            inference.outputs());
     return new Run(program, maps, costs, timeline, result);
   }
 

@@ -50,6 +50,7 @@ class DirectionTest {
           "name", "a text",
           "placement", "GREEDY need not beat MODULO on every network",
           "powerGating", "has one value",
+          "hostMicroseconds", "this network has no step of the host",
           "accumulatorRows", "more rows in the window are fewer channels in it",
           "runBits", "longer runs are wider entries and less padding",
           "dram.type", "types differ in everything",

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param powerGating what is cut off while idle; {@code NONE} if not given, and nothing else is
  *     known
  * @param hostWatts power of the host while it works on steps of its own, 0 if not given
+ * @param hostMicroseconds how long the host takes for a step of its own, 0 if not given
  * @param inferencesPerFilling inferences that weights stay in SRAM for once they are there, by
  *     which the filling is divided; 1 if not given
  * @param dram the DRAM
@@ -47,6 +48,7 @@ public record ArrayConfig(
     boolean preloadWeights,
     Optional<PowerGating> powerGating,
     Optional<Double> hostWatts,
+    Optional<Double> hostMicroseconds,
     Optional<Integer> inferencesPerFilling,
     DramConfig dram) {
   /** Bits of a pointer into one half of the weight memory. */
@@ -63,6 +65,7 @@ public record ArrayConfig(
     Require.present("dram", dram);
     powerGating = Optional.of(powerGating.orElse(PowerGating.NONE));
     hostWatts = Optional.of(hostWatts.orElse(0.0));
+    hostMicroseconds = Optional.of(hostMicroseconds.orElse(0.0));
     inferencesPerFilling = Optional.of(inferencesPerFilling.orElse(1));
     Require.range("peCount", peCount, 1, 1024);
     Require.range("clockMhz", clockMhz, 1, 10_000);
@@ -77,6 +80,7 @@ public record ArrayConfig(
     Require.powerOfTwo("accumulatorRows", accumulatorRows, 1, 64);
     Require.range("activationBytes", activationBytes, 4, 1 << 26);
     Require.range("hostWatts", hostWatts.get(), 0, 10_000);
+    Require.range("hostMicroseconds", hostMicroseconds.get(), 0, 1_000_000_000);
     Require.range("inferencesPerFilling", inferencesPerFilling.get(), 1, 1_000_000_000);
     if (accumulatorRows > accumulators) {
       throw new InvalidConfigException(
@@ -110,6 +114,11 @@ public record ArrayConfig(
   /** Power of the host while it works, watt. */
   public double watts() {
     return hostWatts.orElseThrow();
+  }
+
+  /** Cycles of the array's clock that a step of the host takes. */
+  public long hostCycles() {
+    return Math.round(hostMicroseconds.orElseThrow() * clockMhz);
   }
 
   /** Inferences that share one filling of the weight memories. */

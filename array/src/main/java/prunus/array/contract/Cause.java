@@ -13,6 +13,7 @@ public enum Cause {
   DRAIN("Accumulators to activations, and pooling"),
   INITIALISE("Accumulators to biases"),
   WAIT_DRAM("The array waits for the DMA engine"),
+  WAIT_HOST("The array waits for the host"),
   FILL("Pipelines fill or run empty");
 
   private final String meaning;

@@ -36,6 +36,7 @@ public final class CommandRegisters {
       case Command.Drain c -> registers.drain((Step.Weighted) step, c);
       case Command.PoolRows c -> registers.pool(step, c);
       case Command.AddRows c -> registers.add((Step.Addition) step, c);
+      case Command.HostRun _ -> {} // the array has no part in it
     }
     return registers.values;
   }

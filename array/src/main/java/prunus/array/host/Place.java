@@ -16,6 +16,7 @@ public final class Place {
       case Step.Weighted w -> w.passes().size();
       case Step.Pooling _ -> 1;
       case Step.Addition _ -> 1;
+      case Step.Host _ -> 0;
     };
   }
 
@@ -25,6 +26,7 @@ public final class Place {
       case Step.Weighted w -> w.passes().get(pass).locals();
       case Step.Pooling s -> s.input().layout().wordsPerPixel();
       case Step.Addition s -> s.input().layout().wordsPerPixel();
+      case Step.Host s -> s.output().layout().wordsPerPixel();
     };
   }
 
@@ -34,6 +36,7 @@ public final class Place {
       case Step.Weighted w -> w.output().firstWord() + w.passes().get(pass).firstLocal();
       case Step.Pooling s -> s.output().firstWord();
       case Step.Addition s -> s.output().firstWord();
+      case Step.Host s -> s.output().firstWord();
     };
   }
 
@@ -78,6 +81,7 @@ public final class Place {
       case Step.Weighted w -> w.pooled().orElseThrow().plan();
       case Step.Pooling s -> s.plan();
       case Step.Addition s -> throw new IllegalArgumentException(s.name() + " pools nothing");
+      case Step.Host s -> throw new IllegalArgumentException(s.name() + " pools nothing");
     };
   }
 
@@ -87,6 +91,7 @@ public final class Place {
       case Step.Weighted w -> w.pooled().orElseThrow().drained();
       case Step.Pooling s -> s.input().buffer();
       case Step.Addition s -> throw new IllegalArgumentException(s.name() + " pools nothing");
+      case Step.Host s -> throw new IllegalArgumentException(s.name() + " pools nothing");
     };
   }
 
@@ -100,6 +105,7 @@ public final class Place {
           case Command.LoadSecond c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
           case Command.LoadOther c ->
               " pass %d rows %d..%d".formatted(c.pass(), c.fromRow(), c.toRow());
+          case Command.HostRun _ -> "";
           case Command.AddRows c -> " rows %d..%d".formatted(c.fromRow(), c.toRow());
           case Command.StoreActivations c -> " words %d..%d".formatted(c.fromWord(), c.toWord());
           case Command.Initialise c -> " pass %d".formatted(c.pass());

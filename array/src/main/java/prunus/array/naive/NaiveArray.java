@@ -37,6 +37,15 @@ public final class NaiveArray {
 
   /** An array with nothing in its memories, and the network's input and weights in DRAM. */
   public NaiveArray(Program program, FeatureMap input) {
+    this(program, input, Map.of());
+  }
+
+  /**
+   * An array beside a host.
+   *
+   * @param host the maps that the host makes, by name
+   */
+  public NaiveArray(Program program, FeatureMap input, Map<String, FeatureMap> host) {
     this.program = program;
     this.config = program.config();
     this.n = config.peCount();
@@ -45,6 +54,13 @@ public final class NaiveArray {
     this.maps = new NaiveMaps(dram, pes);
     this.loader = new NaiveLoader(config, dram, pes);
     maps.preset(Network.INPUT, TensorLayout.interleaved(input.shape(), n), input);
+    for (Step step : program.steps()) {
+      if (step instanceof Step.Host h) {
+        for (Step.TensorRef made : h.outputs()) {
+          maps.preset(made.tensor(), made.layout(), host.get(made.tensor()));
+        }
+      }
+    }
   }
 
   /**
@@ -71,6 +87,7 @@ public final class NaiveArray {
       case Command.Stream c -> stream(tally, index, c);
       case Command.Drain c -> drain(tally, c);
       case Command.PoolRows c -> NaivePooling.run(tally, pes, step(c.step()), c);
+      case Command.HostRun _ -> waitForHost(tally);
       case Command.AddRows c -> add(tally, (Step.Addition) step(c.step()), c);
     }
     tallies.put(index, tally);
@@ -237,5 +254,11 @@ public final class NaiveArray {
       }
     }
     swept(tally, 2 * results, Cause.DRAIN, Latency.POOL);
+  }
+
+  private void waitForHost(Tally tally) {
+    long cycles = config.hostCycles();
+    tally.cycles(cycles);
+    tally.cause(Cause.WAIT_HOST, cycles * n);
   }
 }

@@ -72,4 +72,7 @@ public sealed interface Command {
 
   /** Add two maps to output rows {@code [fromRow, toRow)}; neither ring wraps within them. */
   record AddRows(int step, int fromRow, int toRow, List<Integer> after) implements Compute {}
+
+  /** The host runs a step of its own; the array waits. */
+  record HostRun(int step, List<Integer> after) implements Compute {}
 }

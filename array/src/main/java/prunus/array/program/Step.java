@@ -3,6 +3,7 @@ package prunus.array.program;
 import java.util.List;
 import java.util.Optional;
 import prunus.models.compress.CompressedLayer;
+import prunus.models.graph.Shape;
 
 /** One layer as the array runs it. */
 public sealed interface Step {
@@ -85,6 +86,31 @@ public sealed interface Step {
 
   /** A pooling that stands alone, or a ReLU. */
   record Pooling(String name, TensorRef input, TensorRef output, PoolPlan plan) implements Step {}
+
+  /**
+   * A step of the host: it reads maps from DRAM and writes maps there.
+   *
+   * @param inputs maps it reads
+   * @param outputs maps it makes, laid out like a network's input
+   */
+  record Host(String name, List<TensorRef> inputs, List<TensorRef> outputs) implements Step {
+    /** One of the maps it reads; {@link #NOTHING} if it reads none. */
+    @Override
+    public TensorRef input() {
+      return inputs.isEmpty() ? NOTHING : inputs.getFirst();
+    }
+
+    /** One of the maps it makes; {@link #NOTHING} if it makes none. */
+    @Override
+    public TensorRef output() {
+      return outputs.isEmpty() ? NOTHING : outputs.getFirst();
+    }
+  }
+
+  /** No map at all. */
+  TensorRef NOTHING =
+      new TensorRef(
+          "", "", TensorLayout.interleaved(Shape.vector(1), 1), 0, new RowBuffer(0, 0, 1, false));
 
   /**
    * A sum of two maps that lie alike.

@@ -58,6 +58,7 @@ public final class RandomCase {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         DramConfig.simple(between(random, 100, 20000), between(random, 0, 200), 64, 2048));
   }
 

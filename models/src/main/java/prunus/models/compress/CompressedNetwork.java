@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import prunus.models.graph.Add;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 
@@ -12,10 +13,11 @@ import prunus.models.graph.Weighted;
  *
  * @param layers by layer name, one for each weighted layer of the network
  * @param inputFormat fixed-point format of the network's input
- * @param formats of sums of maps, by the name of the addition; one that a weighted layer takes
- *     along has the layer's output format
+ * @param formats of sums of maps, by the name of the addition, of which one that a weighted layer
+ *     takes along has the layer's output format; and of the maps that the host makes
  * @param preprocessing how a picture becomes the network's input
  * @param provenance where the weights come from
+ * @param host what the host runs
  */
 public record CompressedNetwork(
     Network network,
@@ -23,7 +25,8 @@ public record CompressedNetwork(
     FixedPoint inputFormat,
     Map<String, FixedPoint> formats,
     Preprocessing preprocessing,
-    Provenance provenance) {
+    Provenance provenance,
+    HostPart host) {
   /**
    * Checks that every weighted layer has weights of its shape.
    *
@@ -44,13 +47,28 @@ public record CompressedNetwork(
       }
     }
     for (Network.Node node : network.nodes()) {
-      if (node.layer() instanceof Add add && !formats.containsKey(add.name())) {
-        throw new IllegalArgumentException("the sum " + add.name() + " has no format");
+      boolean own = node.layer() instanceof Add || node.layer() instanceof HostMap;
+      if (own && !formats.containsKey(node.layer().name())) {
+        throw new IllegalArgumentException("the map " + node.layer().name() + " has no format");
+      }
+      if (node.layer() instanceof HostMap map) {
+        host.piece(map.step());
       }
     }
     if (layers.size() != network.weighted().size()) {
       throw new IllegalArgumentException("weights for a layer the network does not have");
     }
+  }
+
+  /** A network that the array runs whole. */
+  public CompressedNetwork(
+      Network network,
+      Map<String, CompressedLayer> layers,
+      FixedPoint inputFormat,
+      Map<String, FixedPoint> formats,
+      Preprocessing preprocessing,
+      Provenance provenance) {
+    this(network, layers, inputFormat, formats, preprocessing, provenance, HostPart.NONE);
   }
 
   /** A network without sums of maps. */

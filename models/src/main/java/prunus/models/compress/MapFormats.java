@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
@@ -25,10 +26,11 @@ public final class MapFormats {
       return made.apply(map);
     }
     Network.Node node = network.node(map);
-    String first = node.inputs().getFirst();
+    String first = node.inputs().isEmpty() ? "" : node.inputs().getFirst();
     return switch (node.layer()) {
       case Weighted _ -> made.apply(map);
       case Add _ -> made.apply(map);
+      case HostMap _ -> made.apply(map);
       case Relu relu -> of(network, first, made).limited(relu.limit());
       case Pool _ -> of(network, first, made);
       case Concat _ -> widest(network, node.inputs(), made);

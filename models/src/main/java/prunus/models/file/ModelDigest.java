@@ -33,6 +33,7 @@ public final class ModelDigest {
     d.add(model.inputFormat());
     model.formats().values().forEach(d::add);
     model.layers().values().forEach(d::add);
+    model.host().pieces().forEach(piece -> d.digest.update(piece.model()));
     return HexFormat.of().formatHex(d.digest.digest());
   }
 

@@ -15,11 +15,14 @@ import prunus.models.UserFile;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
+import prunus.models.compress.HostPart;
 import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Add;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 import prunus.models.json.FormatJson;
+import prunus.models.json.HostJson;
 import prunus.models.json.JsonFields;
 import prunus.models.json.NetworkJson;
 
@@ -87,6 +90,11 @@ public final class ModelFileReader {
     Network network = NetworkJson.read(manifest.object("network"));
     Preprocessing preprocessing = FormatJson.preprocessing(manifest.object("preprocessing"));
     Map<String, CompressedLayer> layers = layers(bytes, cursor, manifest, network);
+    HostPart host = host(cursor, manifest);
+    if (cursor.left() > 0) {
+      throw new ModelFileException(
+          "at byte %d %d bytes belong to nothing".formatted(cursor.position(), cursor.left()));
+    }
     try {
       return new CompressedNetwork(
           network,
@@ -94,18 +102,33 @@ public final class ModelFileReader {
           FormatJson.fixedPoint(manifest.object("inputFormat")),
           sums(manifest, network),
           preprocessing,
-          FormatJson.provenance(manifest.object("provenance")));
+          FormatJson.provenance(manifest.object("provenance")),
+          host);
     } catch (IllegalArgumentException e) {
       throw new ModelFileException(e.getMessage(), e);
     }
   }
 
-  /** Formats of the sums of maps; a network without any has no such field. */
+  /** The models of the host's steps stand behind the layers. */
+  private static HostPart host(Cursor cursor, JsonFields manifest) {
+    if (!manifest.has("host")) {
+      return HostPart.NONE;
+    }
+    JsonFields json = manifest.object("host");
+    List<byte[]> models = new ArrayList<>();
+    for (int length : HostJson.lengths(json)) {
+      models.add(cursor.copy(length, "a step of the host"));
+    }
+    return HostJson.read(json, models);
+  }
+
+  /** Formats of sums and of the host's maps; a network without any has no such field. */
   private static Map<String, FixedPoint> sums(JsonFields manifest, Network network) {
     Map<String, FixedPoint> sums = new LinkedHashMap<>();
     for (Network.Node node : network.nodes()) {
-      if (node.layer() instanceof Add add) {
-        sums.put(add.name(), FormatJson.fixedPoint(manifest.object("sums").object(add.name())));
+      if (node.layer() instanceof Add || node.layer() instanceof HostMap) {
+        String name = node.layer().name();
+        sums.put(name, FormatJson.fixedPoint(manifest.object("formats").object(name)));
       }
     }
     return sums;
@@ -169,10 +192,6 @@ public final class ModelFileReader {
       int from = cursor.take(length, "layer " + weighted.get(i).name());
       Cursor section = new Cursor(bytes, from, from + length);
       sections.add(LayerSection.read(bytes, section, json.get(i), weighted.get(i)));
-    }
-    if (cursor.left() > 0) {
-      throw new ModelFileException(
-          "at byte %d %d bytes belong to nothing".formatted(cursor.position(), cursor.left()));
     }
     sections.parallelStream().flatMap(s -> s.tasks().stream()).forEach(Runnable::run);
     Map<String, CompressedLayer> layers = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ import prunus.models.encode.EncodedFilters;
 import prunus.models.encode.Encoder;
 import prunus.models.graph.Weighted;
 import prunus.models.json.FormatJson;
+import prunus.models.json.HostJson;
 import prunus.models.json.JsonFields;
 import prunus.models.json.NetworkJson;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,7 +49,7 @@ public final class ModelFileWriter {
     manifest.set("network", NetworkJson.write(network.network()));
     manifest.set("inputFormat", FormatJson.write(network.inputFormat()));
     if (!network.formats().isEmpty()) {
-      ObjectNode sums = manifest.putObject("sums");
+      ObjectNode sums = manifest.putObject("formats");
       network.formats().forEach((sum, format) -> sums.set(sum, FormatJson.write(format)));
     }
     manifest.set("preprocessing", FormatJson.write(network.preprocessing()));
@@ -61,6 +62,10 @@ public final class ModelFileWriter {
       byte[] section = section(layer, encoded);
       sections.add(section);
       layers.add(manifestOf(layer, encoded, section.length));
+    }
+    if (!network.host().none()) {
+      manifest.set("host", HostJson.write(network.host()));
+      network.host().pieces().forEach(piece -> sections.add(piece.model()));
     }
     byte[] json = JsonFields.mapper().writeValueAsBytes(manifest);
     long length = Layout.HEADER + (long) json.length + Layout.TRAILER;

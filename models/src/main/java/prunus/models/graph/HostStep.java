@@ -7,9 +7,7 @@ import java.util.List;
  * own, in floating point. Convex: no path leaves it and comes back. Its inputs are brought from
  * fixed point, its outputs into formats chosen like any other map's.
  *
- * <p>A draft: not yet a {@link Layer}, because a layer makes one map and a piece may make several.
- * As layers it would be one {@code HostMap(name, step, output)} for each output, reading what the
- * step reads; whoever executes them runs the step when the first of its maps is asked for.
+ * <p>Each map that a step makes is a layer of the network, a {@link HostMap}.
  *
  * @param name unique within the network: {@code host1}, {@code host2}, in order
  * @param inputs what it reads

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * One layer of a network: its kind and parameters, without weights. A layer is immutable and knows
  * the shape it makes of its inputs' shapes.
  */
-public sealed interface Layer permits Weighted, Pool, Relu, Concat, Add {
+public sealed interface Layer permits Weighted, Pool, Relu, Concat, Add, HostMap {
   /** Unique within the network. */
   String name();
 

@@ -1,11 +1,14 @@
 package prunus.models.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedAcyclicGraph;
 
@@ -33,6 +36,7 @@ public final class Network {
 
   private final String name;
   private final Shape input;
+  private final Set<String> taken;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<String, Shape> shapes = new HashMap<>();
   private final DirectedAcyclicGraph<String, DefaultEdge> graph =
@@ -47,8 +51,19 @@ public final class Network {
    *     nobody reads
    */
   public Network(String name, Shape input, List<Node> nodes) {
+    this(name, input, nodes, Set.of());
+  }
+
+  /**
+   * Builds and checks a network of which a host takes some maps.
+   *
+   * @param taken names of layers whose maps steps of the host read
+   * @throws InvalidNetworkException as above
+   */
+  public Network(String name, Shape input, List<Node> nodes, Set<String> taken) {
     this.name = name;
     this.input = input;
+    this.taken = Collections.unmodifiableSet(new TreeSet<>(taken));
     if (nodes.isEmpty()) {
       throw new InvalidNetworkException("network " + name + " has no layer");
     }
@@ -62,7 +77,12 @@ public final class Network {
     }
     List<String> ends =
         this.nodes.keySet().stream().filter(n -> graph.outDegreeOf(n) == 0).toList();
-    if (ends.size() != 1) {
+    for (String map : taken) {
+      if (!map.equals(INPUT) && !this.nodes.containsKey(map)) {
+        throw new InvalidNetworkException("the host takes " + map + ", which does not exist");
+      }
+    }
+    if (ends.stream().filter(end -> !taken.contains(end)).count() > 1) {
       throw new InvalidNetworkException(
           "network " + name + " must have one output; nobody reads " + ends);
     }
@@ -135,12 +155,19 @@ public final class Network {
     return shapes.get(last().layer().name());
   }
 
-  /** The layer that makes the network's output. */
+  /** The layer that makes the network's output: of several that nobody reads, the last. */
   public Node last() {
-    return nodes.values().stream()
-        .filter(n -> graph.outDegreeOf(n.layer().name()) == 0)
+    List<Node> ends =
+        nodes.values().stream().filter(n -> graph.outDegreeOf(n.layer().name()) == 0).toList();
+    return ends.stream()
+        .filter(n -> !taken.contains(n.layer().name()))
         .findFirst()
-        .orElseThrow();
+        .orElse(ends.getLast());
+  }
+
+  /** Names of the maps that steps of the host read. */
+  public Set<String> taken() {
+    return taken;
   }
 
   /** Layers, each after its inputs. */
@@ -161,10 +188,15 @@ public final class Network {
     return node;
   }
 
-  /** The layer that reads this layer's output (or the input), if there is exactly one. */
+  /**
+   * The layer that reads this layer's output (or the input), if there is exactly one and the host
+   * does not take it.
+   */
   public Optional<Layer> onlyReaderOf(String layer) {
     List<String> readers = readersOf(layer);
-    return readers.size() == 1 ? Optional.of(node(readers.getFirst()).layer()) : Optional.empty();
+    return readers.size() == 1 && !taken.contains(layer)
+        ? Optional.of(node(readers.getFirst()).layer())
+        : Optional.empty();
   }
 
   /** The layers that have weights, in order. */

@@ -2,11 +2,13 @@ package prunus.models.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import prunus.models.BadInputException;
 import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.InvalidNetworkException;
 import prunus.models.graph.Layer;
 import prunus.models.graph.Network;
@@ -39,6 +41,9 @@ public final class NetworkJson {
     out.put("name", network.name());
     Shape in = network.input();
     out.putArray("input").add(in.channels()).add(in.height()).add(in.width());
+    if (!network.taken().isEmpty()) {
+      network.taken().forEach(out.putArray("taken")::add);
+    }
     ArrayNode layers = out.putArray("layers");
     for (Network.Node node : network.nodes()) {
       ObjectNode json = layers.addObject();
@@ -59,6 +64,7 @@ public final class NetworkJson {
       case Relu r -> "relu";
       case Concat c -> "concat";
       case Add a -> "add";
+      case HostMap h -> "host";
     };
   }
 
@@ -84,6 +90,11 @@ public final class NetworkJson {
       }
       case Concat c -> {}
       case Add a -> {}
+      case HostMap h -> {
+        Shape s = h.shape();
+        json.put("step", h.step());
+        json.putArray("shape").add(s.channels()).add(s.height()).add(s.width());
+      }
     }
   }
 
@@ -93,21 +104,27 @@ public final class NetworkJson {
    * @throws BadInputException if it is not well formed or is larger than the limits of this class
    */
   public static Network read(JsonFields json) {
-    List<Double> in = json.numbers("input", 3);
-    if (in.size() != 3 || in.stream().anyMatch(d -> d < 1 || d > MAX_DIMENSION || d % 1 != 0)) {
-      throw new BadInputException(
-          "the network's \"input\" must be channels, height and width, each 1 to " + MAX_DIMENSION);
-    }
     List<Network.Node> nodes = new ArrayList<>();
     try {
       for (JsonFields layer : json.objects("layers", MAX_LAYERS)) {
         nodes.add(new Network.Node(layer(layer), layer.texts("reads", 64)));
       }
-      Shape shape = new Shape(in.get(0).intValue(), in.get(1).intValue(), in.get(2).intValue());
-      return checkSizes(new Network(json.text("name"), shape, nodes));
+      Set<String> taken =
+          json.has("taken") ? Set.copyOf(json.texts("taken", MAX_LAYERS)) : Set.of();
+      return checkSizes(new Network(json.text("name"), shape(json, "input"), nodes, taken));
     } catch (InvalidNetworkException | ArithmeticException | IllegalArgumentException e) {
       throw new BadInputException("the network is not well formed: " + e.getMessage(), e);
     }
+  }
+
+  private static Shape shape(JsonFields json, String field) {
+    List<Double> in = json.numbers(field, 3);
+    if (in.size() != 3 || in.stream().anyMatch(d -> d < 1 || d > MAX_DIMENSION || d % 1 != 0)) {
+      throw new BadInputException(
+          "\"%s\" must be channels, height and width, each 1 to %d"
+              .formatted(field, MAX_DIMENSION));
+    }
+    return new Shape(in.get(0).intValue(), in.get(1).intValue(), in.get(2).intValue());
   }
 
   private static Layer layer(JsonFields json) {
@@ -127,12 +144,13 @@ public final class NetworkJson {
       case "relu" -> json.has("limit") ? new Relu(name, json.number("limit")) : new Relu(name);
       case "concat" -> new Concat(name);
       case "add" -> new Add(name);
+      case "host" -> new HostMap(name, json.text("step"), shape(json, "shape"));
       default ->
           throw new BadInputException(
               "layer "
                   + name
                   + " is of an unknown kind (known: convolution, fullyConnected, maxPool,"
-                  + " averagePool, relu, concat, add)");
+                  + " averagePool, relu, concat, add, host)");
     };
   }
 

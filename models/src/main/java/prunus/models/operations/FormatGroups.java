@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jgrapht.alg.util.UnionFind;
 import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 
@@ -29,7 +30,7 @@ public final class FormatGroups {
       String name = node.layer().name();
       if (node.layer() instanceof Add && lowered.fused(name)) {
         groups.union(lowered.adding(name).name(), name);
-      } else if (!(node.layer() instanceof Weighted)) {
+      } else if (!(node.layer() instanceof Weighted) && !(node.layer() instanceof HostMap)) {
         node.inputs().forEach(in -> groups.union(in, name));
       }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import prunus.models.compress.AverageReciprocal;
 import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Layer;
 import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
@@ -47,6 +48,7 @@ final class Lowering {
         case Pool pool -> operations.add(pooling(pool, node.inputs().getFirst()));
         case Relu relu -> operations.add(alone(relu, node.inputs().getFirst()));
         case Add add -> operations.add(addition(add, node.inputs()));
+        case HostMap map -> operations.add(host(map, node.inputs()));
         case Concat concat -> {
           parts.put(concat.name(), partsOf(node));
           resultOf.put(name, name);
@@ -122,6 +124,19 @@ final class Lowering {
         add, rectifier(add.name(), tail), inputs.getFirst(), inputs.getLast(), tail);
   }
 
+  /** A step with all its maps: they read the same. */
+  private Operation.Host host(HostMap map, List<String> inputs) {
+    List<String> results = new ArrayList<>();
+    for (Network.Node node : network.nodes()) {
+      if (node.layer() instanceof HostMap other && other.step().equals(map.step())) {
+        results.add(other.name());
+        resultOf.put(other.name(), other.name());
+        taken.add(other.name());
+      }
+    }
+    return new Operation.Host(map.step(), inputs, results);
+  }
+
   private String rectified(String name) {
     String tail = name;
     if (reader(name) instanceof Relu relu) {
@@ -179,9 +194,11 @@ final class Lowering {
     List<String> flat = new ArrayList<>();
     for (String input : concat.inputs()) {
       String result = resultOf.get(input);
-      if (input.equals(Network.INPUT) || network.readersOf(input).size() != 1) {
+      boolean shared = network.readersOf(input).size() != 1 || network.taken().contains(input);
+      boolean fixed = input.equals(Network.INPUT) || network.node(input).layer() instanceof HostMap;
+      if (shared || fixed) {
         throw new LoweringException(
-            "layer %s: %s has another reader; the array joins maps only where they are written"
+            "layer %s: %s has another reader or maker; the array joins maps only where it writes them"
                 .formatted(concat.layer().name(), input));
       }
       List<String> nested = parts.remove(result);
@@ -193,7 +210,7 @@ final class Lowering {
   private Map<String, String> tensors() {
     Map<String, String> tensorOf = new HashMap<>();
     tensorOf.put(Network.INPUT, Network.INPUT);
-    operations.forEach(o -> tensorOf.put(o.result(), o.result()));
+    operations.forEach(o -> o.results().forEach(r -> tensorOf.put(r, r)));
     parts.forEach((concat, results) -> results.forEach(r -> tensorOf.put(r, concat)));
     return Map.copyOf(tensorOf);
   }

@@ -16,8 +16,13 @@ public sealed interface Operation {
    */
   String input();
 
-  /** The layer whose map it makes: the last of the layers it takes along. */
+  /** The layer whose map it makes: the last of the layers it takes along; of a host's step one. */
   String result();
+
+  /** All layers whose maps it makes. */
+  default List<String> results() {
+    return List.of(result());
+  }
 
   /** What happens to its results. */
   Rectifier rectifier();
@@ -95,6 +100,40 @@ public sealed interface Operation {
     @Override
     public Pooling reading(UnaryOperator<String> tensor) {
       return new Pooling(layer, rectifier, tensor.apply(input), result);
+    }
+  }
+
+  /**
+   * A step of the host.
+   *
+   * @param name of the step
+   * @param inputs tensors it reads, and those of the steps it takes values from
+   * @param results layers whose maps it makes
+   */
+  record Host(String name, List<String> inputs, List<String> results) implements Operation {
+    public Host {
+      inputs = List.copyOf(inputs);
+      results = List.copyOf(results);
+    }
+
+    @Override
+    public String input() {
+      return inputs.isEmpty() ? "" : inputs.getFirst();
+    }
+
+    @Override
+    public String result() {
+      return results.getFirst();
+    }
+
+    @Override
+    public Rectifier rectifier() {
+      return Rectifier.NONE;
+    }
+
+    @Override
+    public Host reading(UnaryOperator<String> tensor) {
+      return new Host(name, inputs.stream().map(tensor).toList(), results);
     }
   }
 

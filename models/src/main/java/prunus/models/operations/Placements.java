@@ -1,6 +1,7 @@
 package prunus.models.operations;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,21 +11,26 @@ import prunus.models.graph.Network;
 
 /**
  * Which tensors must lie alike, channel by channel in the same PE and word: what is pooled lies as
- * before, and what is added must lie alike on all sides. The network's input lies as it comes and a
- * joined map as its parts do; every other map can be dealt out as its group has it.
+ * before, and what is added must lie alike on all sides. The network's input, or what the host
+ * makes, lies as it comes and a joined map as its parts do; every other map can be dealt out as its
+ * group has it.
  */
 public final class Placements {
   private final UnionFind<String> groups;
   private final Map<String, Integer> made = new HashMap<>();
+  private final Set<String> fixed = new HashSet<>();
 
   private Placements(Lowered lowered) {
     Set<String> tensors = new TreeSet<>(lowered.tensorOf().keySet());
     tensors.addAll(lowered.partsOf().keySet());
     groups = new UnionFind<>(tensors);
     made.put(Network.INPUT, -1);
+    fixed.add(Network.INPUT);
+    fixed.addAll(lowered.partsOf().keySet());
     List<Operation> operations = lowered.operations();
     for (int i = 0; i < operations.size(); i++) {
-      made.put(operations.get(i).result(), i);
+      int index = i;
+      operations.get(i).results().forEach(r -> made.put(r, index));
       switch (operations.get(i)) {
         case Operation.Weighted w -> w.other().ifPresent(o -> groups.union(o, w.result()));
         case Operation.Pooling p -> groups.union(p.input(), p.result());
@@ -32,6 +38,7 @@ public final class Placements {
           groups.union(a.input(), a.result());
           groups.union(a.second(), a.result());
         }
+        case Operation.Host h -> fixed.addAll(h.results());
       }
     }
     lowered
@@ -53,34 +60,35 @@ public final class Placements {
           switch (operation) {
             case Operation.Weighted w -> w.other().orElse(null);
             case Operation.Pooling _ -> null;
+            case Operation.Host _ -> null;
             case Operation.Addition a -> a.input();
           };
       if (added != null) {
-        placements.check(operation.name(), added, lowered);
+        placements.check(operation.name(), added);
       }
     }
     return placements;
   }
 
   /** A group's place is decided by the first of its maps; a fixed one must be that, and alone. */
-  private void check(String operation, String tensor, Lowered lowered) {
+  private void check(String operation, String tensor) {
     String group = of(tensor);
-    String fixed = null;
+    String one = null;
     int first = Integer.MAX_VALUE;
     for (String member : made.keySet().stream().sorted().toList()) {
       if (!of(member).equals(group)) {
         continue;
       }
       first = Math.min(first, made.get(member));
-      if (member.equals(Network.INPUT) || lowered.partsOf().containsKey(member)) {
-        if (fixed != null) {
-          throw cannot(operation, fixed, member);
+      if (fixed.contains(member)) {
+        if (one != null) {
+          throw cannot(operation, one, member);
         }
-        fixed = member;
+        one = member;
       }
     }
-    if (fixed != null && made.get(fixed) > first) {
-      throw cannot(operation, fixed, tensor);
+    if (one != null && made.get(one) > first) {
+      throw cannot(operation, one, tensor);
     }
   }
 

@@ -11,6 +11,7 @@ import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
@@ -126,7 +127,7 @@ public final class DeadNeurons {
                   ChannelEdit.resized(w, layers.get(w.name()).weights().shape()), node.inputs())
               : node);
     }
-    return new Network(network.name(), network.input(), nodes);
+    return new Network(network.name(), network.input(), nodes, network.taken());
   }
 
   /**
@@ -153,7 +154,8 @@ public final class DeadNeurons {
         read = at;
         List<String> next = network.readersOf(at);
         boolean allWeighted = next.stream().allMatch(n -> nodes.get(n).layer() instanceof Weighted);
-        if (next.isEmpty() || (!allWeighted && next.size() > 1)) {
+        boolean taken = network.taken().contains(at);
+        if (taken || next.isEmpty() || (!allWeighted && next.size() > 1)) {
           return Optional.empty();
         }
         for (String reader : next) {
@@ -167,7 +169,7 @@ public final class DeadNeurons {
             }
             case FullyConnected f -> readers.add(f);
             case Relu r -> rectifiers.add(r);
-            case Add _ -> {
+            case Add _, HostMap _ -> {
               return Optional.empty();
             }
             case Pool p ->

@@ -2,6 +2,7 @@ package prunus.models.quantise;
 
 import java.util.Map;
 import java.util.Optional;
+import prunus.models.compress.HostPart;
 import prunus.models.graph.Network;
 
 /** A pruned network in floating point: what its fixed-point form is an approximation of. */
@@ -27,7 +28,7 @@ public final class FloatForward {
       }
     }
     var calibration = new Calibration(network.input(), input, 0);
-    var pass = new FloatPass(network, layers, _ -> Optional.empty(), calibration);
+    var pass = new FloatPass(network, layers, _ -> Optional.empty(), calibration, HostPart.NONE);
     return pass.tensor(layer).clone();
   }
 }

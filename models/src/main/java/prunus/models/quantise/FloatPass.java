@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import prunus.models.compress.HostPart;
 import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
+import prunus.models.values.HostRun;
 
 /**
  * The network in floating point with unquantised weights: what formats are chosen from and the
@@ -29,13 +32,15 @@ final class FloatPass {
       Network network,
       Map<String, PrunedLayer> layers,
       Function<Weighted, Optional<Pool>> maximum,
-      Calibration input) {
+      Calibration input,
+      HostPart part) {
     this.network = network;
     tensors.put(Network.INPUT, input.values());
+    HostRun host = new HostRun(part, input.given(), tensors::get, network::shapeOf);
     for (Network.Node node : network.nodes()) {
       String name = node.layer().name();
       List<float[]> in = node.inputs().stream().map(tensors::get).toList();
-      Shape inShape = network.shapeOf(node.inputs().getFirst());
+      Shape inShape = in.isEmpty() ? network.input() : network.shapeOf(node.inputs().getFirst());
       tensors.put(
           name,
           switch (node.layer()) {
@@ -44,6 +49,7 @@ final class FloatPass {
             case Relu r -> Dense.relu(in.getFirst(), r.limit());
             case Concat _ -> Dense.concat(in);
             case Add _ -> Dense.add(in.getFirst(), in.getLast());
+            case HostMap map -> host.map(map.step(), name);
           });
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.FixedPoint;
+import prunus.models.compress.HostPart;
 import prunus.models.compress.MapFormats;
 import prunus.models.graph.Network;
 import prunus.models.operations.FormatGroups;
@@ -17,6 +18,7 @@ import prunus.models.values.Engine;
 import prunus.models.values.FastEngine;
 import prunus.models.values.FeatureMap;
 import prunus.models.values.Formats;
+import prunus.models.values.HostRun;
 import prunus.models.values.Maps;
 import prunus.models.values.Pooling;
 
@@ -35,6 +37,7 @@ final class IntegerPass {
   private final FormatGroups groups;
   private final Map<String, FixedPoint> formats;
   private final FloatPass reference;
+  private final HostPart part;
   private final Engine engine = new FastEngine();
   private final Map<String, FeatureMap> maps = new HashMap<>();
   private final Map<String, CompressedLayer> done = new LinkedHashMap<>();
@@ -46,7 +49,9 @@ final class IntegerPass {
       Lowered lowered,
       FormatGroups groups,
       Map<String, FixedPoint> formats,
-      FloatPass reference) {
+      FloatPass reference,
+      HostPart part) {
+    this.part = part;
     this.network = network;
     this.pruned = pruned;
     this.coded = coded;
@@ -72,7 +77,15 @@ final class IntegerPass {
       input[i] = inputFormat.quantise(calibration.values()[i]);
     }
     maps.put(Network.INPUT, new FeatureMap(network.input(), input));
+    HostRun host = new HostRun(part, calibration.given(), this::real, network::shapeOf);
     for (Operation operation : lowered.operations()) {
+      if (operation instanceof Operation.Host step) {
+        for (String map : step.results()) {
+          float[] values = host.map(step.name(), map);
+          maps.put(map, Maps.quantise(values, network.shapeOf(map), format(map)));
+        }
+        continue;
+      }
       FeatureMap made =
           switch (operation) {
             case Operation.Weighted w -> weighted(w);
@@ -86,11 +99,22 @@ final class IntegerPass {
               Maps.Other two = new Maps.Other(maps.get(a.second()), 0);
               yield Maps.add(one, two, a.rectifier(), format(a.name()));
             }
+            case Operation.Host h -> throw new IllegalStateException(h.name() + " is done");
           };
       maps.put(operation.result(), made);
       join(lowered.tensor(operation));
     }
     return done;
+  }
+
+  private float[] real(String map) {
+    short[] data = maps.get(map).data();
+    FixedPoint format = format(map);
+    float[] real = new float[data.length];
+    for (int i = 0; i < real.length; i++) {
+      real[i] = (float) format.real(data[i]);
+    }
+    return real;
   }
 
   private void join(String tensor) {

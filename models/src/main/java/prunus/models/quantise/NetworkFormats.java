@@ -55,6 +55,7 @@ final class NetworkFormats {
         case Operation.Weighted w -> add(members, w.taken().getFirst(), w.rectifier());
         case Operation.Addition a -> add(members, a.name(), a.rectifier());
         case Operation.Pooling _ -> {} // no larger than what it reads
+        case Operation.Host h -> h.results().forEach(r -> add(members, r, Rectifier.NONE));
       }
     }
     members.forEach((group, all) -> formats.put(group, format(group, all, group.equals(input))));

@@ -7,9 +7,11 @@ import prunus.models.Progress;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
+import prunus.models.compress.HostPart;
 import prunus.models.compress.Preprocessing;
 import prunus.models.compress.Provenance;
 import prunus.models.graph.Add;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 import prunus.models.operations.FormatGroups;
@@ -48,6 +50,24 @@ public final class NetworkQuantiser {
       Preprocessing preprocessing,
       Provenance provenance,
       Progress progress) {
+    return quantise(
+        network, pruned, calibration, codeBits, preprocessing, provenance, HostPart.NONE, progress);
+  }
+
+  /**
+   * Quantises a network of which the host runs a part.
+   *
+   * @throws prunus.models.BadInputException if the host cannot
+   */
+  public static CompressedNetwork quantise(
+      Network network,
+      Map<String, PrunedLayer> pruned,
+      Calibration calibration,
+      int codeBits,
+      Preprocessing preprocessing,
+      Provenance provenance,
+      HostPart host,
+      Progress progress) {
     var quantiser = new NetworkQuantiser(network, pruned);
     progress.report("float forward pass", 0);
     var reference =
@@ -55,7 +75,8 @@ public final class NetworkQuantiser {
             network,
             pruned,
             w -> BiasCalibration.maximum(quantiser.lowered.weighted(w.name())),
-            calibration);
+            calibration,
+            host);
     progress.report("clustering weights", 0.4);
     Map<String, CodedLayer> coded = quantiser.code(codeBits, reference);
     progress.report("choosing formats", 0.6);
@@ -66,17 +87,17 @@ public final class NetworkQuantiser {
     progress.report("fixed-point forward pass", 0.65);
     var pass =
         new IntegerPass(
-            network, pruned, coded, quantiser.lowered, quantiser.groups, formats, reference);
+            network, pruned, coded, quantiser.lowered, quantiser.groups, formats, reference, host);
     Map<String, CompressedLayer> layers = new LinkedHashMap<>(pass.run(calibration));
     progress.report("quantised", 1);
     Map<String, FixedPoint> sums = new LinkedHashMap<>();
     for (Network.Node node : network.nodes()) {
-      if (node.layer() instanceof Add) {
+      if (node.layer() instanceof Add || node.layer() instanceof HostMap) {
         sums.put(node.layer().name(), pass.format(node.layer().name()));
       }
     }
     return new CompressedNetwork(
-        network, layers, pass.format(Network.INPUT), sums, preprocessing, provenance);
+        network, layers, pass.format(Network.INPUT), sums, preprocessing, provenance, host);
   }
 
   private Map<String, CodedLayer> code(int codeBits, FloatPass reference) {

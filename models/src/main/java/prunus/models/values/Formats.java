@@ -31,6 +31,7 @@ public final class Formats {
       switch (operation) {
         case Operation.Weighted w -> formats.weighted(w);
         case Operation.Pooling _ -> {}
+        case Operation.Host _ -> {}
         case Operation.Addition a -> formats.addition(a);
       }
     }

@@ -9,6 +9,7 @@ import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
 import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
+import prunus.models.host.HostTensor;
 import prunus.models.operations.Lowered;
 import prunus.models.operations.Operation;
 
@@ -18,6 +19,8 @@ public final class Inference {
   private final Engine engine;
   private final Map<String, FeatureMap> maps = new HashMap<>();
   private final Lowered lowered;
+  private HostRun host;
+  private Map<String, HostTensor> outputs = Map.of();
 
   /**
    * An inference with this engine; {@link FastEngine} for speed.
@@ -56,25 +59,66 @@ public final class Inference {
    *     Network#INPUT}; a layer whose sums another map is added to has none of its own
    */
   public Map<String, FeatureMap> run(FeatureMap input, Listener listener) {
+    return run(input, Map.of(), listener);
+  }
+
+  /**
+   * Runs a network of which the host runs a part.
+   *
+   * @param given inputs that the host alone reads, by name
+   * @throws prunus.models.BadInputException if one is missing, or the host cannot run its part
+   */
+  public Map<String, FeatureMap> run(
+      FeatureMap input, Map<String, HostTensor> given, Listener listener) {
+    host = new HostRun(model.host(), given, this::real, model.network()::shapeOf);
     if (!input.shape().equals(model.network().input())) {
       throw new IllegalArgumentException(
           "the network takes " + model.network().input() + ", given " + input.shape());
     }
     make(Network.INPUT, input, listener);
     for (Operation operation : lowered.operations()) {
-      FeatureMap in = maps.get(operation.input());
-      FeatureMap made =
-          switch (operation) {
-            case Operation.Weighted w -> weighted(w, in, listener);
-            case Operation.Pooling p -> pooling(p, in, listener);
-            case Operation.Addition a -> addition(a, listener);
-          };
-      if (!maps.containsKey(operation.result())) {
-        make(operation.result(), made, listener);
+      switch (operation) {
+        case Operation.Weighted w -> weighted(w, maps.get(w.input()), listener);
+        case Operation.Pooling p -> pooling(p, maps.get(p.input()), listener);
+        case Operation.Addition a -> addition(a, listener);
+        case Operation.Host h -> host(h, listener);
       }
       joined(lowered.tensor(operation), listener);
     }
+    outputs = host.finish();
     return Map.copyOf(maps);
+  }
+
+  /** What the host made of the graph's outputs in the last run, by name. */
+  public Map<String, HostTensor> outputs() {
+    return outputs;
+  }
+
+  private float[] real(String map) {
+    short[] data = maps.get(map).data();
+    FixedPoint format = model.format(map);
+    float[] real = new float[data.length];
+    for (int i = 0; i < real.length; i++) {
+      real[i] = (float) format.real(data[i]);
+    }
+    return real;
+  }
+
+  private void host(Operation.Host step, Listener listener) {
+    for (String result : step.results()) {
+      FixedPoint format = model.format(result);
+      make(
+          result,
+          Maps.quantise(host.map(step.name(), result), model.network().shapeOf(result), format),
+          listener);
+    }
+  }
+
+  /** The last layer that an operation takes along has its map too. */
+  private void made(String result, FeatureMap map, Listener listener) {
+    if (!maps.containsKey(result)) {
+      make(result, map, listener);
+    }
   }
 
   private void make(String name, FeatureMap map, Listener listener) {
@@ -82,7 +126,7 @@ public final class Inference {
     listener.made(name, map);
   }
 
-  private FeatureMap weighted(Operation.Weighted w, FeatureMap in, Listener listener) {
+  private void weighted(Operation.Weighted w, FeatureMap in, Listener listener) {
     CompressedLayer weights = model.layer(w.name());
     Shape shape = w.layer().outputShape(List.of(in.shape()));
     Optional<Maps.Other> other =
@@ -93,25 +137,23 @@ public final class Inference {
     FeatureMap drained = Maps.requantise(sums, shape, weights, w.rectifier());
     listener.requantised(w.name(), sums, drained, w.relu());
     w.taken().forEach(name -> make(name, drained, listener));
-    if (w.pool().isEmpty()) {
-      return drained;
+    if (w.pool().isPresent()) {
+      FeatureMap pooled =
+          Pooling.apply(w.pool().get(), drained, w.rectifier().clamp(weights.output()));
+      make(w.pool().get().name(), pooled, listener);
+      made(w.result(), pooled, listener);
     }
-    String pool = w.pool().get().name();
-    FeatureMap pooled =
-        Pooling.apply(w.pool().get(), drained, w.rectifier().clamp(weights.output()));
-    make(pool, pooled, listener);
-    return pooled;
   }
 
-  private FeatureMap pooling(Operation.Pooling p, FeatureMap in, Listener listener) {
+  private void pooling(Operation.Pooling p, FeatureMap in, Listener listener) {
     FixedPoint format = model.format(p.input());
     FeatureMap pooled = Pooling.apply(p.layer(), in, format.clamp());
     FeatureMap made = Maps.rectify(pooled, p.rectifier(), format);
     make(p.name(), made, listener);
-    return made;
+    made(p.result(), made, listener);
   }
 
-  private FeatureMap addition(Operation.Addition a, Listener listener) {
+  private void addition(Operation.Addition a, Listener listener) {
     List<Maps.Other> operands =
         a.inputs().stream()
             .map(o -> new Maps.Other(maps.get(o), Formats.shift(model, a, o)))
@@ -119,7 +161,7 @@ public final class Inference {
     FeatureMap made =
         Maps.add(operands.getFirst(), operands.getLast(), a.rectifier(), model.format(a.name()));
     make(a.name(), made, listener);
-    return made;
+    made(a.result(), made, listener);
   }
 
   /** Joins the parts of a concatenation once all are there. */

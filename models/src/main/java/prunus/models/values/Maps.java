@@ -106,6 +106,15 @@ public final class Maps {
     return new FeatureMap(one.map().shape(), out);
   }
 
+  /** Real values in a format. */
+  public static FeatureMap quantise(float[] values, Shape shape, FixedPoint format) {
+    short[] out = new short[values.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = format.quantise(values[i]);
+    }
+    return new FeatureMap(shape, out);
+  }
+
   /** Channels of one map behind those of another. */
   public static FeatureMap join(Shape shape, List<FeatureMap> parts) {
     short[] out = new short[Math.toIntExact(shape.elements())];

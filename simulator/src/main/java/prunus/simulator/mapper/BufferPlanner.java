@@ -23,6 +23,8 @@ import prunus.simulator.mapper.Residents.Place;
  * to its last reading. Where a step lacks room, the largest tensor it does not use gives way.
  */
 final class BufferPlanner {
+  private static final RowBuffer NOWHERE = new RowBuffer(0, 0, 1, false);
+
   private final int capacity;
   private final List<Planned> steps;
   private final Map<String, TensorLayout> layouts = new HashMap<>();
@@ -31,8 +33,11 @@ final class BufferPlanner {
 
   /**
    * @param outputs layout of each tensor that a step writes
+   * @param taken tensors that the host reads from DRAM
    */
-  BufferPlanner(int capacity, List<Planned> steps, Map<String, TensorLayout> outputs) {
+  BufferPlanner(
+      int capacity, List<Planned> steps, Map<String, TensorLayout> outputs, Set<String> taken) {
+    demoted.addAll(taken);
     this.capacity = capacity;
     this.steps = steps;
     this.layouts.putAll(outputs);
@@ -63,6 +68,9 @@ final class BufferPlanner {
   }
 
   private BufferPlan step(int index, Planned step) {
+    if (step instanceof Planned.Host) {
+      return fits(NOWHERE, NOWHERE, Optional.empty(), Optional.empty());
+    }
     String out = step.outputTensor();
     Optional<Place> in = residents.of(step.inputTensor());
     Optional<RowBuffer> other = other(step); // before it is written over
@@ -88,6 +96,7 @@ final class BufferPlanner {
       case Planned.Weighted w -> weighted(w, input.get(), output, other, writes);
       case Planned.Pooling _ -> unpooled(step, input.get(), output, writes, Optional.empty());
       case Planned.Addition a -> addition(a, input.get(), output, other, writes);
+      case Planned.Host h -> throw new IllegalStateException(h.name() + " has no buffers");
     };
   }
 
@@ -98,6 +107,7 @@ final class BufferPlanner {
           case Planned.Weighted w -> w.operation().other();
           case Planned.Pooling _ -> Optional.empty();
           case Planned.Addition a -> Optional.of(a.operation().second());
+          case Planned.Host _ -> Optional.empty();
         };
     return tensor.flatMap(residents::of).map(BufferPlanner::whole);
   }

@@ -18,6 +18,8 @@ import prunus.array.program.TensorLayout;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
+import prunus.models.compress.HostPiece;
+import prunus.models.graph.HostStep;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Shape;
 import prunus.models.operations.Lowered;
@@ -77,20 +79,31 @@ public final class Mapper {
     List<Planned> planned = new ArrayList<>();
     for (Operation operation : lowered.operations()) {
       Planned step = planned(operation, lowered.tensor(operation), layouts);
-      layouts.add(operation.result(), step.own());
+      for (String result : operation.results()) {
+        layouts.add(result, step instanceof Planned.Host ? fromHost(result) : step.own());
+      }
       planned.add(step);
     }
+    planned.addAll(stepsWithoutMaps());
     checkSelection(planned);
     planned.removeIf(p -> !selected.isEmpty() && !selected.contains(p.name()));
     Map<String, TensorLayout> outputs = new HashMap<>();
-    planned.forEach(p -> outputs.put(p.outputTensor(), layouts.of(p.outputTensor())));
-    BufferPlan buffers = new BufferPlanner(config.activationWords(), planned, outputs).plan();
+    planned.stream()
+        .filter(p -> !(p instanceof Planned.Host))
+        .forEach(p -> outputs.put(p.outputTensor(), layouts.of(p.outputTensor())));
+    BufferPlan buffers =
+        new BufferPlanner(config.activationWords(), planned, outputs, model.network().taken())
+            .plan();
     return new Plan(planned, layouts, buffers);
   }
 
   private Planned planned(Operation operation, String output, Layouts layouts) {
+    if (operation instanceof Operation.Host h) {
+      return new Planned.Host(h, fromHost(h.result()));
+    }
     TensorLayout input = layouts.of(operation.input());
     return switch (operation) {
+      case Operation.Host h -> throw new IllegalStateException(h.name() + " is planned");
       case Operation.Weighted w -> weighted(w, output, input, layouts.prescribed(w));
       case Operation.Pooling p -> {
         PoolPlan plan = pool(p.layer(), input.shape(), p.rectifier(), model.format(p.input()));
@@ -98,6 +111,29 @@ public final class Mapper {
       }
       case Operation.Addition a -> new Planned.Addition(a, output, input, input);
     };
+  }
+
+  private TensorLayout fromHost(String map) {
+    return TensorLayout.interleaved(model.network().shapeOf(map), config.peCount());
+  }
+
+  /** Steps of the host that make no map: they come last. */
+  private List<Planned> stepsWithoutMaps() {
+    List<Planned> steps = new ArrayList<>();
+    for (HostPiece piece : model.host().pieces()) {
+      if (piece.step().outputs().stream().noneMatch(HostStep.Port::onArray)) {
+        List<String> inputs =
+            piece.step().inputs().stream()
+                .filter(HostStep.Port::onArray)
+                .map(HostStep.Port::map)
+                .toList();
+        var operation = new Operation.Host(piece.step().name(), inputs, List.of());
+        steps.add(
+            new Planned.Host(
+                operation, TensorLayout.interleaved(Shape.vector(1), config.peCount())));
+      }
+    }
+    return steps;
   }
 
   private Program program(Plan plan) {
@@ -138,10 +174,17 @@ public final class Mapper {
   }
 
   private Step step(Planned planned, BufferPlan.Buffers buffers, Layouts layouts, int tilesBefore) {
+    if (planned instanceof Planned.Host h) {
+      return new Step.Host(
+          h.name(),
+          h.operation().inputs().stream().map(t -> read(t, layouts, buffers.input())).toList(),
+          h.operation().results().stream().map(t -> read(t, layouts, buffers.output())).toList());
+    }
     var input = read(planned.inputTensor(), layouts, buffers.input());
     var output =
         layouts.part(planned.outputTensor(), planned.operation().result(), buffers.output());
     return switch (planned) {
+      case Planned.Host h -> throw new IllegalStateException(h.name() + " is a step");
       case Planned.Pooling p -> new Step.Pooling(p.name(), input, output, p.plan());
       case Planned.Addition p -> {
         Operation.Addition a = p.operation();

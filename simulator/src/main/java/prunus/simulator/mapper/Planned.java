@@ -119,6 +119,43 @@ sealed interface Planned {
     }
   }
 
+  /**
+   * A step of the host: it has no buffers, what it reads and writes is in DRAM.
+   *
+   * @param own layout of one of its maps; of nothing if it makes none
+   */
+  record Host(Operation.Host operation, TensorLayout own) implements Planned {
+    @Override
+    public String outputTensor() {
+      return operation.results().isEmpty() ? "" : operation.result();
+    }
+
+    @Override
+    public TensorLayout inputLayout() {
+      return own;
+    }
+
+    @Override
+    public int widestPass() {
+      return own.wordsPerPixel();
+    }
+
+    @Override
+    public int leastInputRows() {
+      return 1;
+    }
+
+    @Override
+    public int tiles() {
+      return 0;
+    }
+
+    @Override
+    public boolean flattened() {
+      return false;
+    }
+  }
+
   /** A sum of two maps. */
   record Addition(
       Operation.Addition operation, String outputTensor, TensorLayout inputLayout, TensorLayout own)

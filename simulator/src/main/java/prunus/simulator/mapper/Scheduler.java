@@ -50,6 +50,7 @@ final class Scheduler {
         case Step.Weighted step -> tile = new WeightedSchedule(this, s, step).emit(tile);
         case Step.Pooling step -> new PoolingSchedule(this, s, step).emit();
         case Step.Addition step -> new AdditionSchedule(this, s, step).emit();
+        case Step.Host _ -> add(new Command.HostRun(s, after(lastStore)));
       }
     }
     return commands;

@@ -47,7 +47,7 @@ public final class OracleCheck {
    */
   public static Optional<String> difference(
       Program program, Map<String, FeatureMap> maps, List<CommandCost> costs, List<Integer> order) {
-    NaiveArray array = new NaiveArray(program, maps.get(Network.INPUT));
+    NaiveArray array = new NaiveArray(program, maps.get(Network.INPUT), maps);
     try {
       order.forEach(array::execute);
       new OracleCheck(program, maps, costs, array).compare();
@@ -72,7 +72,7 @@ public final class OracleCheck {
       command(index, program.commands().get(index), costs.get(index), array.tally(index));
     }
     for (Step step : program.steps()) {
-      if (!step.output().buffer().resident()) {
+      if (!(step instanceof Step.Host) && !step.output().buffer().resident()) {
         map(step);
       }
     }

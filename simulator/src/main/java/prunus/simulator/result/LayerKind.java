@@ -8,6 +8,7 @@ public enum LayerKind {
   AVERAGE_POOL("averagePool"),
   RELU("relu"),
   ADDITION("addition"),
+  HOST("host"),
   /** All layers of a run. */
   TOTAL("total");
 

@@ -1,9 +1,13 @@
 package prunus.simulator.result;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import prunus.array.config.ArrayConfig;
 import prunus.models.compress.CompressedNetwork;
+import prunus.models.host.HostTensor;
 import prunus.simulator.energy.EnergyModel;
 
 /**
@@ -12,13 +16,19 @@ import prunus.simulator.energy.EnergyModel;
  * @param model what was run
  * @param energy the array and the table it was priced with
  * @param layers in execution order, at least one
- * @param output the network's output, dequantised
+ * @param output the last layer's map, dequantised
+ * @param hostOutputs outputs of the network that the host makes, by name
  */
 public record RunResult(
-    CompressedNetwork model, EnergyModel energy, List<LayerResult> layers, List<Double> output) {
+    CompressedNetwork model,
+    EnergyModel energy,
+    List<LayerResult> layers,
+    List<Double> output,
+    Map<String, HostTensor> hostOutputs) {
   public RunResult {
     layers = List.copyOf(layers);
     output = List.copyOf(output);
+    hostOutputs = Collections.unmodifiableMap(new LinkedHashMap<>(hostOutputs));
   }
 
   /** The array. */
@@ -37,6 +47,6 @@ public record RunResult(
     for (int i = 0; i < layers.size(); i++) {
       sums.add(layers.get(i).plus(next.layers.get(i)));
     }
-    return new RunResult(model, energy, sums, next.output);
+    return new RunResult(model, energy, sums, next.output, next.hostOutputs);
   }
 }

@@ -84,12 +84,19 @@ final class CommandTimer {
         words = step.input().layout().wordsPerPixel();
       }
       case Step.Addition step -> throw new IllegalArgumentException(step.name() + " pools nothing");
+      case Step.Host step -> throw new IllegalArgumentException(step.name() + " pools nothing");
     }
     long reads = words * plan.reads(command.fromRow(), command.toRow());
     long writes = words * (command.toRow() - command.fromRow()) * plan.output().width();
     Accesses accesses =
         Accesses.reads(ACTIVATIONS, n * reads).plus(Accesses.writes(ACTIVATIONS, n * writes));
     return compute(reads, Latency.POOL, Cause.DRAIN, accesses);
+  }
+
+  /** HostRun: the array waits. */
+  CommandCost host() {
+    long cycles = config.hostCycles();
+    return new CommandCost(cycles, Map.of(Cause.WAIT_HOST, n * cycles), Accesses.none(), 0, 0);
   }
 
   /** AddRows: two cycles a result, one for each map. */

@@ -68,6 +68,7 @@ public final class PreparedProgram {
       case Command.Drain c -> timer.drain(c);
       case Command.PoolRows c -> timer.pool(c);
       case Command.AddRows c -> timer.add(c);
+      case Command.HostRun _ -> timer.host();
       case Command.Transfer c -> timer.transfer(c);
       case Command.Stream c -> throw new IllegalArgumentException("a Stream depends on data");
     };

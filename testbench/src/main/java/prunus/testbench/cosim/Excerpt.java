@@ -39,7 +39,7 @@ import prunus.simulator.energy.EnergyTable;
  */
 public record Excerpt(CompressedNetwork model, FeatureMap input) {
   /**
-   * A layer of a finished run, or the top of it.
+   * A layer of a finished run, or the top of it; not a step of the host.
    *
    * @param rows of the input at most, though not fewer than one row of output needs; of a fully
    *     connected layer words of its input, N activations each
@@ -63,6 +63,7 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
         rectifier(s.name(), s.relu(), s.clamp(), made).ifPresent(layers::add);
         yield chain(whole, top(input, rows), format, layers, Map.of());
       }
+      case Step.Host s -> throw new IllegalArgumentException(s.name() + " runs on the host");
       case Step.Weighted s ->
           switch ((Weighted) whole.network().node(s.name()).layer()) {
             case Convolution layer ->

@@ -109,6 +109,7 @@ final class ExpectedMaps {
           Stream.of(Optional.of(s.input()), s.other().map(Step.Other::ref))
               .flatMap(Optional::stream);
       case Step.Pooling s -> Stream.of(s.input());
+      case Step.Host s -> s.inputs().stream();
       case Step.Addition s -> List.of(s.input(), s.second()).stream();
     };
   }

@@ -16,6 +16,7 @@ import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.Network;
 import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
@@ -142,6 +143,9 @@ public final class TrainedNetwork implements AutoCloseable {
             case Pool p -> pool(p, in);
             case Relu r -> rectify(r, in);
             case Add _ -> in.add(made.get(node.inputs().getLast()));
+            case HostMap map ->
+                throw new BadInputException(
+                    "layer %s is the host's, which is not trained".formatted(map.name()));
             case Concat c ->
                 node.inputs().stream().skip(1).map(made::get).reduce(in, (a, b) -> a.concat(b, 1));
           });
@@ -197,7 +201,8 @@ public final class TrainedNetwork implements AutoCloseable {
     Shape pad = pad(p.name(), p.window());
     return switch (p.kind()) {
       case MAX -> ai.djl.nn.pooling.Pool.maxPool2d(in, window, stride, pad, p.ceil());
-      case AVERAGE -> ai.djl.nn.pooling.Pool.avgPool2d(in, window, stride, pad, p.ceil(), !p.inside());
+      case AVERAGE ->
+          ai.djl.nn.pooling.Pool.avgPool2d(in, window, stride, pad, p.ceil(), !p.inside());
     };
   }
 }
