@@ -79,6 +79,6 @@ final class ZooTable {
     SparseArray simulator = new SparseArray(array, EnergyTables.load("han2015-45nm"));
     InputTensor input = InputReader.defaultFor(model, InputReader.DEFAULT_SEED);
     FeatureMap map = new FeatureMap(input.shape(), input.quantise(model.inputFormat()));
-    return simulator.load(model, Set.of()).run(map).total().cycles();
+    return simulator.load(model, Set.of()).run(map).total().time().cycles();
   }
 }
