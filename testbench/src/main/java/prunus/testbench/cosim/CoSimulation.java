@@ -97,7 +97,7 @@ public final class CoSimulation {
         case Command.Drain c -> drain(c);
         case Command.PoolRows c -> pool(c);
         case Command.AddRows c -> add(c);
-        case Command.HostRun _ -> {} // its maps are in DRAM as the simulator has them
+        case Command.HostRun _ -> {} // its maps are in DRAM
       }
     }
     index--;
@@ -279,7 +279,7 @@ public final class CoSimulation {
   /** What went to DRAM, activations all compared with the circuit's, is what the simulator says. */
   private void compareMaps() {
     for (Step step : program.steps()) {
-      if (!step.output().buffer().resident()) {
+      if (!(step instanceof Step.Host) && !step.output().buffer().resident()) {
         FeatureMap wanted = run.maps().get(step.output().map());
         FeatureMap made = expected.maps().fromDram(step.output());
         for (int i = 0; i < wanted.data().length; i++) {

@@ -39,7 +39,7 @@ import prunus.simulator.energy.EnergyTable;
  */
 public record Excerpt(CompressedNetwork model, FeatureMap input) {
   /**
-   * A layer of a finished run, or the top of it.
+   * A layer of a finished run, or the top of it; not a step of the host.
    *
    * @param rows of the input at most, though not fewer than one row of output needs; of a fully
    *     connected layer words of its input, N activations each
@@ -48,8 +48,6 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
     FeatureMap input = run.maps().get(step.input().tensor());
     CompressedNetwork whole = run.program().network();
     return switch (step) {
-      case Step.Host s ->
-          throw new IllegalArgumentException("the host runs " + s.name() + ", not the array");
       case Step.Pooling s -> {
         PoolPlan plan = s.plan();
         FixedPoint format = whole.format(s.input().tensor());
@@ -65,6 +63,7 @@ public record Excerpt(CompressedNetwork model, FeatureMap input) {
         rectifier(s.name(), s.relu(), s.clamp(), made).ifPresent(layers::add);
         yield chain(whole, top(input, rows), format, layers, Map.of());
       }
+      case Step.Host s -> throw new IllegalArgumentException(s.name() + " runs on the host");
       case Step.Weighted s ->
           switch ((Weighted) whole.network().node(s.name()).layer()) {
             case Convolution layer ->

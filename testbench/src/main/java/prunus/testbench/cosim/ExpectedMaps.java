@@ -1,6 +1,7 @@
 package prunus.testbench.cosim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,8 +109,8 @@ final class ExpectedMaps {
           Stream.of(Optional.of(s.input()), s.other().map(Step.Other::ref))
               .flatMap(Optional::stream);
       case Step.Pooling s -> Stream.of(s.input());
-      case Step.Addition s -> Stream.of(s.input(), s.second());
       case Step.Host s -> s.inputs().stream();
+      case Step.Addition s -> List.of(s.input(), s.second()).stream();
     };
   }
 

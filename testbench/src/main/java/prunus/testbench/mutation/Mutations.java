@@ -85,7 +85,10 @@ public final class Mutations {
             "PrunusArray",
             "other map read from the wrong memory",
             e -> e.drive("act_read_memory", v -> inDrains(e, v))),
-        of("PrunusArray", "no queue but the first holds up a word", Mutations::firstQueueOnly),
+        of(
+            "PrunusArray",
+            "no queue but the first holds up a word",
+            e -> e.drive("any_full", _ -> e.bit(e.ref("pe_full"), 0))),
         of(
             "Reciprocal",
             "average over the full window at the border",
@@ -93,7 +96,7 @@ public final class Mutations {
         of(
             "PrunusArray",
             "second map's shift dropped",
-            e -> e.drive("pool_shifts", v -> e.rewrite(v, x -> secondAsFirst(x)))),
+            e -> e.drive("pool_shifts", v -> e.rewrite(v, x -> secondUnshifted(e, x)))),
         of("PrunusArray", "second map read where the first lies", e -> never(e, "second")),
         of("Reciprocal", "count goes on into the next window", e -> countsOn(e)),
         of("PoolUnit", "activations not shifted", e -> e.drive("wide", Mutations::unshifted)),
@@ -199,12 +202,10 @@ public final class Mutations {
     return e.mux(e.ref("reads_other"), e.not(memory), memory);
   }
 
-  private static void firstQueueOnly(ModuleEdit e) {
-    e.drive("any_full", v -> e.bit(((Expr.Unary) v).a(), 0));
-  }
-
-  private static Expr secondAsFirst(Expr x) {
-    return x instanceof Expr.Mux m && is(m.condition(), "second") ? m.whenFalse() : x;
+  private static Expr secondUnshifted(ModuleEdit e, Expr x) {
+    return x instanceof Expr.Mux m && is(m.condition(), "second")
+        ? e.mux(m.condition(), e.constant(m.shape(), 0), m.whenFalse())
+        : x;
   }
 
   private static void countsOn(ModuleEdit e) {

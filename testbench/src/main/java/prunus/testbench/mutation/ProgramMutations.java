@@ -132,8 +132,8 @@ final class ProgramMutations {
       case Command.Drain c -> new Command.Drain(c.step(), c.pass(), c.fromRow(), c.toRow(), after);
       case Command.PoolRows c ->
           new Command.PoolRows(c.step(), c.pass(), c.fromRow(), c.toRow(), after);
-      case Command.AddRows c -> new Command.AddRows(c.step(), c.fromRow(), c.toRow(), after);
       case Command.HostRun c -> new Command.HostRun(c.step(), after);
+      case Command.AddRows c -> new Command.AddRows(c.step(), c.fromRow(), c.toRow(), after);
     };
   }
 

@@ -67,7 +67,7 @@ class ExcerptTest {
     return switch (step) {
       case Step.Weighted w -> w.other().isEmpty();
       case Step.Pooling _ -> true;
-      case Step.Addition _ -> false;
+      case Step.Addition _, Step.Host _ -> false;
     };
   }
 
