@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import prunus.array.program.Step;
 import prunus.array.config.ArrayConfig;
+import prunus.array.program.Step;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
 import prunus.hdl.sim.Simulation;
