@@ -75,6 +75,12 @@ final class ImportCommand implements Callable<Integer> {
   private int codeBits;
 
   @Option(
+      names = "--input-shape",
+      paramLabel = "NAME=1x3x224x224",
+      description = "Sizes of an input that an ONNX model leaves open; may be repeated.")
+  private Map<String, String> shapes = Map.of();
+
+  @Option(
       names = "--channel-order",
       paramLabel = "RGB|BGR|GREY",
       description = "Channels of a picture, for ONNX; by default RGB, or GREY for one channel.")
@@ -116,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress()) {
       ImportGraph graph;
       if (kind == FileFormat.ONNX) {
-        OnnxFile.Model read = OnnxFile.read(file);
+        OnnxFile.Model read = OnnxFile.read(file, Sizes.of(shapes));
         graph = new ImportGraph(read.network(), preprocessing(read.network()));
         weights = read.weights();
       } else {
@@ -148,7 +154,12 @@ final class ImportCommand implements Callable<Integer> {
           "a %s file holds no graph; give one with --network".formatted(kind));
     }
     NoEffect.refuse(
-        spec, "beside --network, which brings its own", "--mean", "--scale", "--channel-order");
+        spec,
+        "beside --network, which brings its own",
+        "--mean",
+        "--scale",
+        "--channel-order",
+        "--input-shape");
     if (kind == FileFormat.DEEP_COMPRESSION) {
       NoEffect.refuse(spec, "where the file brings its codebooks", "--code-bits", "--map");
     }

@@ -24,6 +24,7 @@ import prunus.report.Version;
       SynthCommand.class,
       MutantsCommand.class,
       ImportCommand.class,
+      SurveyCommand.class,
       TrainCommand.class,
       PruneCommand.class,
       CompressCommand.class,

@@ -31,6 +31,11 @@ final class ModelsCommand implements Callable<Integer> {
               + " four networks of the zoo beside the published ratios.")
   private boolean sizes;
 
+  @Option(
+      names = "--cycles",
+      description = "Array cycles of each too, on prunus64; builds what is not there, in minutes.")
+  private boolean cycles;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -39,7 +44,9 @@ final class ModelsCommand implements Callable<Integer> {
         SizesTable.print(name, progress, out);
       }
     } else if (name == null) {
-      Zoo.names().forEach(n -> out.println(n + ".pruned"));
+      try (TerminalProgress progress = new TerminalProgress()) {
+        ZooTable.print(cycles, progress, out);
+      }
     } else {
       try (TerminalProgress progress = new TerminalProgress()) {
         show(Zoo.load(name, CacheFolder.standard(), progress), out);

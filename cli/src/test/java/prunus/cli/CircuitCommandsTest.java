@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prunus.array.config.Configs;
+import prunus.codegen.rtl.PrunusArray;
+import prunus.hdl.ir.Design;
 import prunus.simulator.energy.Netlist;
+import prunus.testbench.synth.FlipFlopCount;
+import prunus.testbench.synth.Synthesis;
+import prunus.testbench.synth.SynthesisReport;
 import prunus.testbench.tool.Tool;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class CircuitCommandsTest {
   @TempDir private Path folder;
@@ -109,16 +114,15 @@ class CircuitCommandsTest {
   @Test
   void theFlipFlopsThatEnergyCountsAreTheCircuits() throws IOException {
     org.junit.jupiter.api.Assumptions.assumeTrue(Tool.YOSYS.present(), "Yosys is not installed");
-    Path counted = folder.resolve("flip-flops.json");
-    Sim sim = Sim.run("synth", "--config", "tiny4", "--flip-flops", counted.toString());
-    assertThat(sim.exitCode()).as(sim.err()).isZero();
-    JsonNode now = new JsonMapper().readTree(Files.readString(counted));
+    Design design = PrunusArray.design(Configs.load("tiny4"));
+    SynthesisReport report = Synthesis.run(design, Optional.empty());
+    FlipFlopCount now = FlipFlopCount.of(design, report, "ProcessingElement", 4);
     Netlist known = Netlist.counted();
     String renew = "renew it: sim synth --flip-flops with the path of flip-flops.json";
-    assertThat(now.get("processingElement").asDouble() / known.processingElement())
+    assertThat((double) now.processingElement() / known.processingElement())
         .as(renew)
         .isBetween(0.95, 1.05);
-    assertThat(now.get("lane").asInt()).as(renew).isEqualTo(known.lane());
-    assertThat(now.get("array").asDouble() / known.array()).as(renew).isBetween(0.8, 1.2);
+    assertThat(now.lane()).as(renew).isEqualTo(known.lane());
+    assertThat((double) now.array() / known.array()).as(renew).isBetween(0.8, 1.2);
   }
 }

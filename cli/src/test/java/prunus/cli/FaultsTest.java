@@ -300,7 +300,7 @@ class FaultsTest {
     assertThat(help).contains(String.join(", ", prunus.array.config.Configs.names()));
     assertThat(help).contains(String.join(", ", prunus.simulator.energy.EnergyTables.names()));
     assertThat(Sim.run("import", "--help").out().replaceAll("\\s+", " "))
-        .contains("squeezenet1.0, alexnet, lenet300, lenet5, vgg16");
+        .contains("squeezenet1.0, alexnet, lenet300, lenet5, vgg16", "mobilenetv2, or a JSON file");
   }
 
   @Test

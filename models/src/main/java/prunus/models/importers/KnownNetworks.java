@@ -14,8 +14,19 @@ import prunus.models.json.NetworkJson;
 
 /** Published networks by name, for files that hold weights and no graph. */
 public final class KnownNetworks {
-  private static final String SQUEEZENET = "squeezenet1.0";
-  private static final List<String> ZOO = List.of("alexnet", "lenet300", "lenet5", "vgg16");
+  private static final List<String> NAMES =
+      List.of(
+          "squeezenet1.0",
+          "alexnet",
+          "lenet300",
+          "lenet5",
+          "vgg16",
+          "vgg19",
+          "nin",
+          "googlenet",
+          "resnet18",
+          "resnet50",
+          "mobilenetv2");
 
   private static final int MAX_FILE = 1 << 24;
 
@@ -23,8 +34,7 @@ public final class KnownNetworks {
 
   /** Their names. */
   public static List<String> names() {
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(SQUEEZENET), ZOO.stream())
-        .toList();
+    return NAMES;
   }
 
   /**
@@ -43,8 +53,7 @@ public final class KnownNetworks {
           "unknown network %s; known are %s, or give a JSON file"
               .formatted(name, String.join(", ", names())));
     }
-    String resource =
-        name.equals(SQUEEZENET) ? SQUEEZENET + ".json" : "/prunus/models/zoo/" + name + ".json";
+    String resource = "/prunus/models/zoo/" + name + ".json";
     try (InputStream in = KnownNetworks.class.getResourceAsStream(resource)) {
       return graph(JsonFields.parse(in.readAllBytes()));
     } catch (IOException e) {

@@ -28,20 +28,20 @@ final class NumpyFile {
     } catch (TensorException e) {
       throw new InputException(file + " " + e.getMessage(), e);
     }
-    long c = shape.channels();
-    long h = shape.height();
-    long w = shape.width();
     List<Long> found = array.dims();
-    boolean fits =
-        found.equals(List.of(c, h, w))
-            || found.equals(List.of(1L, c, h, w))
-            || (c == 1 && found.equals(List.of(h, w)))
-            || (h == 1 && w == 1 && found.equals(List.of(c)));
+    List<Long> wanted =
+        List.of((long) shape.channels(), (long) shape.height(), (long) shape.width());
+    boolean fits = found.size() <= 4 && withoutOnes(found).equals(withoutOnes(wanted));
     if (!fits) {
       String sizes = found.toString().replace('[', '(').replace(']', ')');
       throw new InputException(
           "%s has shape %s and the network needs %s".formatted(file, sizes, shape));
     }
     return new InputTensor(shape, array.values());
+  }
+
+  /** Sizes of 1 may stand anywhere, or be left out. */
+  private static List<Long> withoutOnes(List<Long> dims) {
+    return dims.stream().filter(d -> d != 1).toList();
   }
 }

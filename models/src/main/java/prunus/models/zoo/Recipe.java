@@ -15,6 +15,7 @@ import prunus.models.synthetic.LayerStatistics;
 /**
  * How a synthetic network of the zoo is made.
  *
+ * @param task what it tells apart
  * @param version raised with every change that changes the network, so that caches are rebuilt
  * @param codeBits of fully connected layers
  * @param convolutionCodeBits of convolutions
@@ -25,6 +26,7 @@ import prunus.models.synthetic.LayerStatistics;
 public record Recipe(
     String name,
     String title,
+    String task,
     int version,
     long seed,
     int codeBits,
@@ -72,6 +74,7 @@ public record Recipe(
     return new Recipe(
         other,
         title,
+        task,
         version,
         seed,
         bits,

@@ -44,6 +44,7 @@ final class RecipeReader {
     return new Recipe(
         json.text("name"),
         json.text("title"),
+        json.text("task"),
         json.integer("version", 1, Integer.MAX_VALUE),
         json.longInteger("seed", Long.MIN_VALUE, Long.MAX_VALUE),
         json.integer("codeBits", 1, 8),

@@ -24,7 +24,20 @@ import prunus.models.synthetic.SyntheticNetwork;
 public final class Zoo {
   private static final String SUFFIX = ".pruned";
   private static final List<String> NAMES =
-      List.of("lenet300", "lenet5", "alexnet", "vgg16", "alexnet-dc", "vgg16-dc");
+      List.of(
+          "lenet300",
+          "lenet5",
+          "alexnet",
+          "alexnet-dc",
+          "nin",
+          "vgg16",
+          "vgg16-dc",
+          "vgg19",
+          "googlenet",
+          "squeezenet1.0",
+          "resnet18",
+          "resnet50",
+          "mobilenetv2");
 
   /** Behind a recipe's name: with the code widths of Deep Compression. */
   private static final String DEEP_COMPRESSION = "-dc";
@@ -123,6 +136,11 @@ public final class Zoo {
       progress.report("the model is not kept: " + notKept.getMessage(), 1);
     }
     return network;
+  }
+
+  /** Whether a model of the zoo was trained and comes with the program; others are synthetic. */
+  public static boolean isTrained(String name) {
+    return NAMES.contains(name) && Zoo.class.getResource(name + SUFFIX) != null;
   }
 
   /** The model as it was trained and checked in, or null where there is only a recipe. */

@@ -72,6 +72,24 @@ class ZooNetworksTest {
     assertThat(Arrays.equals(ModelFileWriter.bytes(read), file)).isTrue();
   }
 
+  /** Additions, own-lane layers and rectifiers with a limit: weights as wanted, no noise. */
+  @ParameterizedTest
+  @ValueSource(strings = {"resnet18", "mobilenetv2"})
+  void largerOnesAreBuiltToo(String name) {
+    Recipe recipe = Zoo.recipe(name);
+    CompressedNetwork net = Zoo.build(recipe, Progress.NONE);
+    assertThat(net.provenance().kind()).isEqualTo(Provenance.Kind.SYNTHETIC);
+    for (Weighted layer : net.network().weighted()) {
+      CompressedLayer compressed = net.layer(layer.name());
+      assertThat(100 * compressed.filters().density())
+          .as("%s density", layer.name())
+          .isCloseTo(
+              recipe.layers().get(layer.name()).weightsPct(),
+              within(100.0 / layer.weightShape().elements() + 0.01));
+      assertThat(compressed.sqnrDb()).as(layer.name()).isGreaterThan(10);
+    }
+  }
+
   private static double density(int[] tensor) {
     return (double) Arrays.stream(tensor).filter(v -> v != 0).count() / tensor.length;
   }

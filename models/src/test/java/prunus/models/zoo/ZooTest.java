@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
 import prunus.models.RandomModels;
@@ -34,7 +36,7 @@ class ZooTest {
     for (String name : Zoo.names()) {
       Recipe recipe = Zoo.recipe(name);
       assertThat(recipe.name()).isEqualTo(name);
-      assertThat(recipe.source()).contains("Han");
+      assertThat(recipe.source()).containsPattern("20\\d\\d");
       assertThat(recipe.layers()).hasSize(recipe.network().weighted().size());
     }
   }
@@ -48,6 +50,30 @@ class ZooTest {
     assertThat(weights("vgg16")).isEqualTo(138_344_128L);
     assertThat(Zoo.recipe("alexnet").network().shapeOf("pool5")).isEqualTo(new Shape(256, 6, 6));
     assertThat(Zoo.recipe("vgg16").network().shapeOf("pool5")).isEqualTo(new Shape(512, 7, 7));
+  }
+
+  /** Weights and multiply-adds of the forms that their authors, or torchvision, publish. */
+  @ParameterizedTest
+  @CsvSource({
+    "resnet18, 11678912, 1814073344",
+    "resnet50, 25502912, 4089184256",
+    "mobilenetv2, 3469760, 300774272",
+    "vgg19, 143652544, 19632062464",
+    "googlenet, 6990272, 1582671872",
+    "squeezenet1.0, 1244448, 0",
+    "nin, 7589920, 0"
+  })
+  void largerNetworksToo(String name, long weights, long macs) {
+    assertThat(weights(name)).isEqualTo(weights);
+    var network = Zoo.recipe(name).network();
+    long sum = 0;
+    for (Weighted w : network.weighted()) {
+      sum += w.weightShape().filterSize() * network.shapeOf(w.name()).elements();
+    }
+    if (macs > 0) {
+      assertThat(sum).isEqualTo(macs);
+    }
+    assertThat(network.output()).isEqualTo(Shape.vector(1000));
   }
 
   private static long weights(String name) {

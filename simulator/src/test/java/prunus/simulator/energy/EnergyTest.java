@@ -26,6 +26,9 @@ import prunus.simulator.memory.DramTraffic;
 import prunus.simulator.timing.Accesses;
 
 class EnergyTest {
+  private static final Netlist NETLIST = Netlist.counted();
+  private static final long FLIP_FLOPS =
+      4L * (NETLIST.processingElement() + NETLIST.lane()) + NETLIST.array();
   private static final ArrayConfig TINY = Configs.load("tiny4");
 
   /** 800 cycles of 4 PEs, a microsecond: half of it busy; 100 multiply-adds, 10 broadcasts. */
@@ -84,9 +87,9 @@ class EnergyTest {
     assertThat(e.pj(Component.ACCUMULATORS)).isCloseTo(100 * 1.492 + accumulatorLeak, within(1.0));
     assertThat(e.pj(Component.QUEUE)).isZero(); // stands in flip-flops
     assertThat(e.pj(Component.MULTIPLY)).isCloseTo(79, within(1e-9));
-    assertThat(e.pj(Component.REGISTERS)).isCloseTo(1148 * 1600 * 1.12e-3, within(1e-6));
-    assertThat(e.pj(Component.CLOCK))
-        .isCloseTo((4 * (1148 + 16) + 1432) * 800 * 2.04e-3, within(1e-6));
+    assertThat(e.pj(Component.REGISTERS))
+        .isCloseTo(NETLIST.processingElement() * 1600 * 1.12e-3, within(1e-6));
+    assertThat(e.pj(Component.CLOCK)).isCloseTo(FLIP_FLOPS * 800 * 2.04e-3, within(1e-6));
     assertThat(e.lowPj()).isLessThan(e.totalPj());
     assertThat(e.highPj()).isGreaterThan(e.totalPj());
   }
@@ -120,8 +123,7 @@ class EnergyTest {
             new Counts(Accesses.none(), DramTraffic.NONE));
     Energy e = new EnergyModel(config, EnergyTables.load("prunus-45nm")).energy(host);
     assertThat(e.pj(Component.HOST)).isCloseTo(0.5e12 * 0.75e-6, within(1e-3));
-    assertThat(e.pj(Component.CLOCK))
-        .isCloseTo((4 * (1148 + 16) + 1432) * 200 * 2.04e-3, within(1e-6));
+    assertThat(e.pj(Component.CLOCK)).isCloseTo(FLIP_FLOPS * 200 * 2.04e-3, within(1e-6));
   }
 
   @Test

@@ -201,7 +201,8 @@ public final class TrainedNetwork implements AutoCloseable {
     Shape pad = pad(p.name(), p.window());
     return switch (p.kind()) {
       case MAX -> ai.djl.nn.pooling.Pool.maxPool2d(in, window, stride, pad, p.ceil());
-      case AVERAGE -> ai.djl.nn.pooling.Pool.avgPool2d(in, window, stride, pad, p.ceil(), !p.inside());
+      case AVERAGE ->
+          ai.djl.nn.pooling.Pool.avgPool2d(in, window, stride, pad, p.ceil(), !p.inside());
     };
   }
 }

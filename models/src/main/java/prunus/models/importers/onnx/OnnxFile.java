@@ -3,6 +3,7 @@ package prunus.models.importers.onnx;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import prunus.models.BadInputException;
 import prunus.models.MappedFile;
@@ -20,7 +21,15 @@ public final class OnnxFile {
   private OnnxFile() {}
 
   /** A network and its weights. */
-  public record Model(Network network, Weights weights) {}
+  public record Model(Network network, Weights weights, Operators operators) {}
+
+  /**
+   * Where a graph's nodes end up.
+   *
+   * @param array those that are layers of their own
+   * @param folded those that are part of another, another view or nothing
+   */
+  public record Operators(int array, int host, int folded) {}
 
   /**
    * Reads a file.
@@ -28,13 +37,23 @@ public final class OnnxFile {
    * @throws ImportException if it cannot be read, or has a node that cannot be imported
    */
   public static Model read(Path file) {
+    return read(file, Map.of());
+  }
+
+  /**
+   * The same with sizes that the file leaves open.
+   *
+   * @param shapes sizes of inputs, by name
+   */
+  public static Model read(Path file, Map<String, List<Long>> shapes) {
     try {
       MemorySegment bytes = MappedFile.open(file);
       Path folder = file.toAbsolutePath().getParent();
-      Translation translation = translate(bytes, new ExternalData(folder));
+      Translation translation = translate(bytes, new ExternalData(folder), shapes);
       return new Model(
           translation.network(),
-          new Weights(translation.layers(), Weights.source("ONNX model", file, bytes)));
+          new Weights(translation.layers(), Weights.source("ONNX model", file, bytes)),
+          translation.operators());
     } catch (IOException e) {
       throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
     } catch (ImportException e) {
@@ -64,11 +83,11 @@ public final class OnnxFile {
   }
 
   /** A network and its weights, without a file. */
-  record Translation(Network network, Map<String, PrunedLayer> layers) {}
+  record Translation(Network network, Map<String, PrunedLayer> layers, Operators operators) {}
 
   /** Reads the content of a model that is in one piece. */
   static Translation translate(byte[] bytes) {
-    return translate(MemorySegment.ofArray(bytes), new ExternalData(null));
+    return translate(MemorySegment.ofArray(bytes), new ExternalData(null), Map.of());
   }
 
   /**
@@ -76,9 +95,10 @@ public final class OnnxFile {
    *
    * @throws ImportException saying what is wrong and where
    */
-  static Translation translate(MemorySegment bytes, ExternalData external) {
+  static Translation translate(
+      MemorySegment bytes, ExternalData external, Map<String, List<Long>> shapes) {
     try {
-      return new Translator(OnnxGraph.read(bytes, external)).translate();
+      return new Translator(OnnxGraph.read(bytes, external).bound(shapes)).translate();
     } catch (ImportException e) {
       throw e;
     } catch (InvalidNetworkException

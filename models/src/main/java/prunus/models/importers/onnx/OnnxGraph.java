@@ -60,6 +60,34 @@ record OnnxGraph(
     return new OnnxGraph(name, others, constants, inputs, types, outputs, opsets, opset);
   }
 
+  /**
+   * The graph with other sizes of inputs.
+   *
+   * @throws ImportException if there is no such input, or it has other sizes already
+   */
+  OnnxGraph bound(Map<String, List<Long>> shapes) {
+    Map<String, List<Long>> out = new LinkedHashMap<>(inputs);
+    shapes.forEach(
+        (input, sizes) -> {
+          List<Long> before = inputs.get(input);
+          if (before == null) {
+            throw new ImportException(
+                "it has no input %s; its inputs are %s".formatted(input, inputs.keySet()));
+          }
+          boolean fits = before.size() == sizes.size();
+          for (int i = 0; fits && i < sizes.size(); i++) {
+            fits = before.get(i) < 0 || before.get(i).equals(sizes.get(i));
+          }
+          if (!fits) {
+            throw new ImportException(
+                "its input %s has sizes %s (-1 is open), which cannot be %s"
+                    .formatted(input, before, sizes));
+          }
+          out.put(input, List.copyOf(sizes));
+        });
+    return new OnnxGraph(name, nodes, constants, out, types, outputs, opsets, opset);
+  }
+
   /** The graph with these constants. */
   OnnxGraph withConstants(Map<String, OnnxTensor> others) {
     return new OnnxGraph(name, nodes, others, inputs, types, outputs, opsets, opset);

@@ -22,6 +22,7 @@ final class Translator {
   private final OnnxGraph graph;
   private final Scope scope;
   private final List<String> problems = new ArrayList<>();
+  private int onArray;
 
   Translator(OnnxGraph whole) {
     graph = NodeOrder.of(whole);
@@ -44,7 +45,10 @@ final class Translator {
     if (!network.last().layer().name().equals(out.layer())) {
       throw new ImportException("nodes after its output lead nowhere");
     }
-    return new OnnxFile.Translation(network, new LayersOnDemand(copies.layers()));
+    return new OnnxFile.Translation(
+        network,
+        new LayersOnDemand(copies.layers()),
+        new OnnxFile.Operators(onArray, 0, graph.nodes().size() - onArray));
   }
 
   private Shape input() {
@@ -87,7 +91,9 @@ final class Translator {
         if (scope.has(output)) {
           throw node.refused("makes " + output + ", which exists");
         }
+        int before = scope.builder().size();
         value = Rules.BY_OPERATOR.get(node.operation()).apply(node, scope);
+        onArray += scope.builder().size() > before ? 1 : 0;
       } catch (ImportException e) {
         problems.add(e.getMessage());
       } catch (InvalidNetworkException
