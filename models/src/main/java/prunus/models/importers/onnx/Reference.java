@@ -1,12 +1,18 @@
 package prunus.models.importers.onnx;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import prunus.models.MappedFile;
+import prunus.models.UserFile;
 import prunus.models.host.HostRuntime;
 import prunus.models.host.HostTensor;
 import prunus.models.importers.ImportException;
+import prunus.models.json.NetworkJson;
 
 /** One run of a whole graph in floating point. */
 final class Reference {
@@ -41,6 +47,52 @@ final class Reference {
     Map<String, HostTensor> values = new LinkedHashMap<>(inputs);
     values.putAll(host.run(OnnxWriter.withOutputs(model, inner), inputs, all));
     return values;
+  }
+
+  /** Inputs of a graph's sizes: all floats 0.5, all integers 1. */
+  static Map<String, HostTensor> example(Path file, Map<String, List<Long>> shapes) {
+    OnnxGraph graph;
+    try {
+      ExternalData external = new ExternalData(file.toAbsolutePath().getParent());
+      graph = OnnxGraph.read(MappedFile.open(file), external).bound(shapes);
+    } catch (IOException e) {
+      throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
+    }
+    Map<String, HostTensor> out = new LinkedHashMap<>();
+    graph
+        .inputs()
+        .forEach(
+            (name, sizes) -> {
+              long[] dims = sizes.stream().mapToLong(Long::longValue).toArray();
+              if (dims.length > 0 && dims[0] < 0) {
+                dims[0] = 1; // one at a time
+              }
+              double count = Arrays.stream(dims).mapToDouble(d -> d).reduce(1, (a, b) -> a * b);
+              if (Arrays.stream(dims).anyMatch(d -> d < 1) || count > NetworkJson.MAX_ELEMENTS) {
+                throw new ImportException(
+                    "%s: its input %s has sizes %s; give --input-shape %s=SIZES"
+                        .formatted(file, name, sizes, name));
+              }
+              out.put(name, example(graph.types().get(name), dims, (int) count));
+            });
+    return out;
+  }
+
+  private static HostTensor example(int number, long[] dims, int count) {
+    HostTensor.Type type =
+        Arrays.stream(HostTensor.Type.values())
+            .filter(t -> t.number() == number)
+            .findFirst()
+            .orElseThrow(
+                () -> new ImportException("an input has elements of type %d".formatted(number)));
+    if (type == HostTensor.Type.FLOAT) {
+      float[] values = new float[count];
+      Arrays.fill(values, 0.5f);
+      return HostTensor.of(values, dims);
+    }
+    long[] values = new long[count];
+    Arrays.fill(values, 1);
+    return new HostTensor(type, dims, null, values);
   }
 
   private static void check(OnnxGraph graph, Map<String, HostTensor> inputs) {
