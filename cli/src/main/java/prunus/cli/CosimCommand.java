@@ -12,7 +12,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import prunus.array.program.Step;
 import prunus.array.config.ArrayConfig;
 import prunus.array.program.Step;
 import prunus.codegen.rtl.PrunusArray;
