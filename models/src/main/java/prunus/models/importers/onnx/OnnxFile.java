@@ -108,7 +108,8 @@ public final class OnnxFile {
       MemorySegment bytes = MappedFile.open(file);
       ExternalData external = new ExternalData(file.toAbsolutePath().getParent());
       OnnxGraph graph = OnnxGraph.read(bytes, external);
-      OnnxGraph folded = Reference.folded(graph, inputs, host);
+      boolean fold = Reference.mustFold(graph);
+      OnnxGraph folded = fold ? Reference.folded(graph, inputs, host) : graph;
       return new Partitioner(folded, Reference.values(folded, inputs, host)).partition();
     } catch (IOException e) {
       throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import prunus.models.MappedFile;
 import prunus.models.UserFile;
 import prunus.models.host.HostRuntime;
@@ -26,6 +28,21 @@ final class Reference {
     byte[] bound = OnnxWriter.whole(graph, OnnxWriter.described(inputs));
     return OnnxGraph.read(
         java.lang.foreign.MemorySegment.ofArray(host.folded(bound)), new ExternalData(null));
+  }
+
+  /** Whether some node computes from constants, or from sizes alone, what no rule does. */
+  static boolean mustFold(OnnxGraph graph) {
+    Set<String> constant = new HashSet<>(graph.constants().keySet());
+    for (OnnxNode node : NodeOrder.of(graph).nodes()) {
+      boolean sizes = node.operation().equals("Shape");
+      if (sizes || node.inputs().stream().allMatch(n -> n.isEmpty() || constant.contains(n))) {
+        if (sizes || !Rules.BY_OPERATOR.containsKey(node.operation())) {
+          return true;
+        }
+        constant.addAll(node.outputs());
+      }
+    }
+    return false;
   }
 
   /** Every value of a graph, its inputs too. */
