@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import prunus.models.BadInputException;
 import prunus.models.Printable;
 import prunus.models.UserFile;
+import prunus.models.host.HostMissingException;
 
 /**
  * How {@code sim} fails: one sentence on standard error, in which nothing from a file name or a
@@ -24,6 +25,11 @@ final class Failures {
         .setExecutionExceptionHandler(Failures::failed)
         .setParameterExceptionHandler(Failures::misused);
   }
+
+  /** Set by the script, which fetches the host's library if the exit code is {@link #FETCH}. */
+  private static final String FETCHES = "PRUNUS_FETCHES_HOST";
+
+  private static final int FETCH = 90;
 
   /** Runs the command; errors of the machine become failures, as do those of the output. */
   private static int execute(ParseResult result) {
@@ -61,6 +67,7 @@ final class Failures {
 
   private static int failed(Exception e, CommandLine command, ParseResult result) {
     return switch (e) {
+      case HostMissingException _ when System.getenv(FETCHES) != null -> FETCH;
       case BadInputException bad -> failure(command, bad.getMessage());
       case UncheckedIOException io -> failure(command, reason(io.getCause()));
       default -> {

@@ -122,8 +122,8 @@ final class ImportCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress()) {
       ImportGraph graph;
       if (kind == FileFormat.ONNX) {
-        OnnxFile.Model read = OnnxFile.read(file, Sizes.of(shapes));
-        graph = new ImportGraph(read.network(), preprocessing(read.network()));
+        OnnxFile.Model read = OnnxFile.readWithHost(file, Sizes.of(shapes));
+        graph = new ImportGraph(read.network(), preprocessing(read.network()), read.host());
         weights = read.weights();
       } else {
         graph = KnownNetworks.load(network);

@@ -71,11 +71,13 @@ final class SurveyCommand implements Callable<Integer> {
   }
 
   private String line(Path file, Progress progress) {
-    OnnxFile.Model read = OnnxFile.read(file);
+    OnnxFile.Model read = OnnxFile.readWithHost(file, Map.of());
     var shape = read.network().input();
     Preprocessing.Order order =
         shape.channels() == 1 ? Preprocessing.Order.GREY : Preprocessing.Order.RGB;
-    var graph = new ImportGraph(read.network(), new Preprocessing(order, List.of(), 1 / 255.0));
+    var graph =
+        new ImportGraph(
+            read.network(), new Preprocessing(order, List.of(), 1 / 255.0), read.host());
     CompressedNetwork model =
         Imported.quantise(graph, read.weights(), Optional.empty(), codeBits, progress);
     InputTensor input = DefaultCalibration.input(shape, graph.preprocessing());

@@ -31,7 +31,14 @@ final class Pieces {
   /** The outputs. */
   Map<String, HostTensor> run(Map<String, HostTensor> inputs) {
     tensors.putAll(inputs);
-    partition.inputs().forEach((name, map) -> maps.put(map, inputs.get(name).floats()));
+    partition
+        .inputs()
+        .forEach(
+            (name, port) -> {
+              if (port.onArray()) {
+                maps.put(port.map(), inputs.get(name).floats());
+              }
+            });
     int last = partition.stages().values().stream().mapToInt(s -> s).max().orElse(0);
     for (int stage = 0; stage <= last; stage++) {
       for (Network.Node node : partition.nodes()) {

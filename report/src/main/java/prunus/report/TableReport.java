@@ -8,6 +8,7 @@ import prunus.models.Printable;
 import prunus.models.compress.Provenance;
 import prunus.simulator.energy.Residence;
 import prunus.simulator.memory.Dram;
+import prunus.simulator.result.LayerKind;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
 
@@ -146,6 +147,16 @@ final class TableReport {
     String widest = Explanation.widest(run);
     if (!widest.isEmpty()) {
       line("figures that widen it most: " + widest);
+    }
+    if (run.layers().stream().anyMatch(l -> l.kind() == LayerKind.HOST)) {
+      line(
+          "host steps: %.4g us at %s W%s"
+              .formatted(
+                  run.total().time().hostMicroseconds(),
+                  run.config().watts(),
+                  run.config().watts() == 0 || run.total().time().hostCycles() == 0
+                      ? ", so their energy is free; set hostMicroseconds and hostWatts"
+                      : ""));
     }
     run.energy().table().leavesOut().ifPresent(text -> line("left out: " + text));
     out.append('\n');

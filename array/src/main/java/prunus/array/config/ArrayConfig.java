@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param pointerBytes pointer memory of 16-bit pointers, both halves
  * @param offsetEntries RANKS, entries of the offset table: ranks a PE may hold
  * @param accumulators 32-bit accumulators, a power of two
- * @param accumulatorRows most output rows in the rolling window (NR), a power of two
+ * @param accumulatorRows output rows that the rolling window aims at (NR), a power of two; it has
+ *     more where a single output row needs them
  * @param activationBytes one of the two activation memories, 16-bit activations
  * @param placement how channels are dealt out
  * @param preloadWeights whether every layer's weights are in SRAM before it starts, as in EIE's

@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
 import prunus.models.compress.CompressedNetwork;
+import prunus.models.compress.HostPart;
 import prunus.models.compress.Preprocessing;
 import prunus.models.compress.Provenance;
 import prunus.models.graph.Network;
@@ -47,7 +48,14 @@ public final class DefaultCalibration {
       int codeBits,
       Progress progress) {
     return quantise(
-        network, layers, Optional.empty(), preprocessing, provenance, codeBits, progress);
+        network,
+        layers,
+        Optional.empty(),
+        preprocessing,
+        provenance,
+        HostPart.NONE,
+        codeBits,
+        progress);
   }
 
   /**
@@ -56,6 +64,7 @@ public final class DefaultCalibration {
    * @param layers by layer name, one for each layer with weights
    * @param given the input, of which others may be {@value #INPUT_HEADROOM} times as large; by
    *     default the default image, and others as large as pixels become
+   * @param host what the host runs of it
    * @param codeBits 1..8, for layers that bring no codebook
    * @throws BadInputException if the network cannot be brought into fixed point
    */
@@ -65,6 +74,7 @@ public final class DefaultCalibration {
       Optional<InputTensor> given,
       Preprocessing preprocessing,
       Provenance provenance,
+      HostPart host,
       int codeBits,
       Progress progress) {
     checkMaps(network);
@@ -81,6 +91,7 @@ public final class DefaultCalibration {
           codeBits,
           preprocessing,
           provenance,
+          host,
           progress);
     } catch (IllegalArgumentException e) {
       throw new BadInputException(

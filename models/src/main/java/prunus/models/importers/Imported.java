@@ -30,6 +30,7 @@ public final class Imported {
         calibration,
         graph.preprocessing(),
         new Provenance(Provenance.Kind.IMPORTED, weights.source()),
+        graph.host(),
         codeBits,
         progress);
   }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import prunus.models.compress.HostPart;
 import prunus.models.graph.Network;
+import prunus.models.host.HostTensor;
 
 /** A pruned network in floating point: what its fixed-point form is an approximation of. */
 public final class FloatForward {
@@ -17,6 +18,29 @@ public final class FloatForward {
    */
   public static float[] output(Network network, Map<String, PrunedLayer> layers, float[] input) {
     return tensor(network, layers, input, network.last().layer().name());
+  }
+
+  /**
+   * What the host makes of the graph's outputs, by name.
+   *
+   * @param part what the host runs
+   */
+  public static Map<String, HostTensor> outputs(
+      Network network, Map<String, PrunedLayer> layers, float[] input, HostPart part) {
+    var calibration = new Calibration(network.input(), input, 0);
+    return new FloatPass(network, layers, _ -> Optional.empty(), calibration, part).outputs();
+  }
+
+  /** The output of one layer of a network of which the host runs a part. */
+  public static float[] tensor(
+      Network network,
+      Map<String, PrunedLayer> layers,
+      float[] input,
+      HostPart part,
+      String layer) {
+    var calibration = new Calibration(network.input(), input, 0);
+    var pass = new FloatPass(network, layers, _ -> Optional.empty(), calibration, part);
+    return pass.tensor(layer).clone();
   }
 
   /** The output of one layer. */

@@ -14,6 +14,7 @@ import prunus.models.graph.Pool;
 import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
 import prunus.models.graph.Weighted;
+import prunus.models.host.HostTensor;
 import prunus.models.values.HostRun;
 
 /**
@@ -24,6 +25,7 @@ final class FloatPass {
   private final Network network;
   private final Map<String, float[]> tensors = new HashMap<>();
   private final Map<String, double[]> biases = new HashMap<>();
+  private final HostRun host;
 
   /**
    * @param maximum the maximum pooling behind a layer, for biases that are calibrated
@@ -36,7 +38,7 @@ final class FloatPass {
       HostPart part) {
     this.network = network;
     tensors.put(Network.INPUT, input.values());
-    HostRun host = new HostRun(part, input.given(), tensors::get, network::shapeOf);
+    host = new HostRun(part, input.given(), tensors::get, network::shapeOf);
     for (Network.Node node : network.nodes()) {
       String name = node.layer().name();
       List<float[]> in = node.inputs().stream().map(tensors::get).toList();
@@ -76,6 +78,11 @@ final class FloatPass {
   /** A layer's output, or the input. */
   float[] tensor(String name) {
     return tensors.get(name);
+  }
+
+  /** What the host makes of the graph's outputs. */
+  Map<String, HostTensor> outputs() {
+    return host.finish();
   }
 
   /** A layer's biases, real values. */

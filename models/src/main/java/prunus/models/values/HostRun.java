@@ -11,6 +11,7 @@ import prunus.models.compress.HostPart;
 import prunus.models.compress.HostPiece;
 import prunus.models.graph.HostStep;
 import prunus.models.graph.Shape;
+import prunus.models.host.HostMissingException;
 import prunus.models.host.HostRuntime;
 import prunus.models.host.HostTensor;
 
@@ -49,8 +50,8 @@ public final class HostRun {
     return HostRuntime.find()
         .orElseThrow(
             () ->
-                new BadInputException(
-                    "the host runs %d of this network's steps and has no library for it; sim fetches it when it is started with the network's file"
+                new HostMissingException(
+                    "%d steps of this network are not for the array"
                         .formatted(part.pieces().size())));
   }
 

@@ -24,7 +24,12 @@ import prunus.simulator.memory.SramGrid;
 final class PriceList {
   /** Causes in which a PE does nothing. */
   private static final Set<Cause> IDLE =
-      Set.of(Cause.STARVED_BY_PEER, Cause.STARVED_BY_SCAN, Cause.BARRIER, Cause.WAIT_DRAM);
+      Set.of(
+          Cause.STARVED_BY_PEER,
+          Cause.STARVED_BY_SCAN,
+          Cause.BARRIER,
+          Cause.WAIT_DRAM,
+          Cause.WAIT_HOST);
 
   /** Bits of a queue's item for tables that price register files, rounded to whole bytes. */
   private static final int QUEUE_BITS = 48;

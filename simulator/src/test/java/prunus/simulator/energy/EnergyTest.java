@@ -119,9 +119,11 @@ class EnergyTest {
     Activity host =
         new Activity(
             new Work(0, 0, 0, 0),
-            new Time(4, 800, 800, 0, 0, 600, Map.of(Cause.WAIT_DRAM, 3200L)),
+            new Time(
+                4, 800, 800, 600, 0, 600, Map.of(Cause.WAIT_DRAM, 800L, Cause.WAIT_HOST, 2400L)),
             new Counts(Accesses.none(), DramTraffic.NONE));
     Energy e = new EnergyModel(config, EnergyTables.load("prunus-45nm")).energy(host);
+    assertThat(e.pj(Component.REGISTERS) + e.pj(Component.CONTROL)).isZero();
     assertThat(e.pj(Component.HOST)).isCloseTo(0.5e12 * 0.75e-6, within(1e-3));
     assertThat(e.pj(Component.CLOCK)).isCloseTo(FLIP_FLOPS * 200 * 2.04e-3, within(1e-6));
   }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prunus.array.config.ArrayConfig;
@@ -46,12 +47,20 @@ class MapperTest {
     }
   }
 
+  /** One output row needs as many rows of the window as the kernel has: no limit of its own. */
+  @Test
+  void aTallKernelTakesTheRowsItNeeds() {
+    var model = Zoo.load("lenet5", CacheFolder.standard(), Progress.NONE);
+    ArrayConfig config = Configs.with(Configs.load("tiny4"), "accumulatorRows=2");
+    Step.Weighted first = (Step.Weighted) Mapper.map(model, config).steps().getFirst();
+    assertThat(first.passes().getFirst().window().rows()).isEqualTo(8);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          accumulatorRows=2 | layer conv1 needs 5 rows of
           accumulators=64   | layer conv1 needs
           offsetEntries=16  | layer conv1 needs 5 rows of 32 accumulators and 25 offset entries
           pointerBytes=16   | columns, half the pointer memory has 3; raise pointerBytes

@@ -11,6 +11,7 @@ import prunus.array.program.Command;
 import prunus.array.program.ConvGeometry;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
+import prunus.array.program.Streaming;
 import prunus.array.random.RandomCase;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTables;
@@ -80,10 +81,18 @@ class ArrayOracleTest {
     boolean resident = false;
     boolean streamed = false;
     boolean border = false;
+    boolean ownLane = false;
+    boolean added = false;
+    boolean addedFromDram = false;
+    boolean sum = false;
     for (Step step : program.steps()) {
       resident |= step.input().buffer().resident();
       streamed |= step.input().buffer().capacityWords() < step.input().layout().words();
+      sum |= step instanceof Step.Addition;
       if (step instanceof Step.Weighted w) {
+        ownLane |= w.streaming() == Streaming.OWN_LANE;
+        added |= w.other().isPresent();
+        addedFromDram |= w.other().isPresent() && w.other().get().loaded();
         passes |= w.passes().size() > 1;
         tiles |= w.passes().getFirst().tiles().size() > 1;
         pooled |= w.pooled().isPresent();
@@ -97,5 +106,9 @@ class ArrayOracleTest {
     Statistics.label("map kept on chip").collect(resident);
     Statistics.label("map larger than its ring").collect(streamed);
     Statistics.label("outputs that see padding alone").collect(border);
+    Statistics.label("own-lane Stream").collect(ownLane);
+    Statistics.label("map added to sums").collect(added);
+    Statistics.label("map added to sums, from DRAM").collect(addedFromDram);
+    Statistics.label("sum of two maps").collect(sum);
   }
 }

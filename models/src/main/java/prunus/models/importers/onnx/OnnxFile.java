@@ -8,8 +8,10 @@ import java.util.Map;
 import prunus.models.BadInputException;
 import prunus.models.MappedFile;
 import prunus.models.UserFile;
+import prunus.models.compress.HostPart;
 import prunus.models.graph.InvalidNetworkException;
 import prunus.models.graph.Network;
+import prunus.models.host.HostMissingException;
 import prunus.models.host.HostRuntime;
 import prunus.models.host.HostTensor;
 import prunus.models.importers.ImportException;
@@ -21,7 +23,7 @@ public final class OnnxFile {
   private OnnxFile() {}
 
   /** A network and its weights. */
-  public record Model(Network network, Weights weights, Operators operators) {}
+  public record Model(Network network, Weights weights, Operators operators, HostPart host) {}
 
   /**
    * Where a graph's nodes end up.
@@ -53,11 +55,44 @@ public final class OnnxFile {
       return new Model(
           translation.network(),
           new Weights(translation.layers(), Weights.source("ONNX model", file, bytes)),
-          translation.operators());
+          translation.operators(),
+          HostPart.NONE);
     } catch (IOException e) {
       throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
     } catch (ImportException e) {
       throw new ImportException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a file; what no rule takes is left to the host, if it is there.
+   *
+   * @param shapes sizes of inputs that the file leaves open, by name
+   * @throws ImportException if it cannot be read, or has a node that cannot be imported and there
+   *     is no host
+   */
+  public static Model readWithHost(Path file, Map<String, List<Long>> shapes) {
+    try {
+      return read(file, shapes);
+    } catch (ImportException refused) {
+      if (!refused.nodes()) {
+        throw refused;
+      }
+      HostRuntime host =
+          HostRuntime.find().orElseThrow(() -> new HostMissingException(refused.getMessage()));
+      Partition partition = partition(file, Reference.example(file, shapes), host);
+      String source;
+      try {
+        source = Weights.source("ONNX model", file, MappedFile.open(file));
+      } catch (IOException e) {
+        throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
+      }
+      String name = new NetworkBuilder().name(partition.name());
+      return new Model(
+          partition.network(name),
+          new Weights(partition.layers(), source),
+          new Operators(partition.onArray(), partition.onHost(), partition.folded()),
+          partition.host());
     }
   }
 
@@ -73,7 +108,8 @@ public final class OnnxFile {
       MemorySegment bytes = MappedFile.open(file);
       ExternalData external = new ExternalData(file.toAbsolutePath().getParent());
       OnnxGraph graph = OnnxGraph.read(bytes, external);
-      OnnxGraph folded = Reference.folded(graph, inputs, host);
+      boolean fold = Reference.mustFold(graph);
+      OnnxGraph folded = fold ? Reference.folded(graph, inputs, host) : graph;
       return new Partitioner(folded, Reference.values(folded, inputs, host)).partition();
     } catch (IOException e) {
       throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);

@@ -45,7 +45,7 @@ final class OnnxWriter {
    */
   static byte[] model(
       OnnxGraph graph, List<OnnxNode> nodes, Map<String, Described> inputs, List<String> outputs) {
-    WireWriter out = new WireWriter().text(2, "piece");
+    WireWriter out = new WireWriter().text(2, graph.name());
     long bytes = 0;
     for (OnnxNode node : nodes) {
       out.bytes(1, node.bytes());

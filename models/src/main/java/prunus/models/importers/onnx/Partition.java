@@ -1,18 +1,27 @@
 package prunus.models.importers.onnx;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import prunus.models.compress.HostPart;
+import prunus.models.compress.HostPiece;
+import prunus.models.graph.HostMap;
 import prunus.models.graph.HostStep;
 import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
+import prunus.models.importers.ImportException;
+import prunus.models.json.NetworkJson;
 import prunus.models.quantise.PrunedLayer;
 
 /**
  * A network in stages that alternate: layers for the array at even ones, a step of the host at odd
  * ones. What is at a stage reads only what is at it or before it, so steps are convex.
  *
- * @param inputs the graph's inputs by name, with the map that each becomes; empty where only the
- *     host reads it
+ * @param inputs the graph's inputs by name, as ports
  * @param nodes layers for the array, each after those that it reads
  * @param shapes of all maps, those that the host makes too
  * @param stages of the layers and of the steps, by name
@@ -24,7 +33,7 @@ import prunus.models.quantise.PrunedLayer;
  */
 public record Partition(
     String name,
-    Map<String, String> inputs,
+    Map<String, HostStep.Port> inputs,
     List<Network.Node> nodes,
     Map<String, Shape> shapes,
     Map<String, Integer> stages,
@@ -37,5 +46,51 @@ public record Partition(
   /** Nodes of the graph that the host runs. */
   public int onHost() {
     return steps.stream().mapToInt(HostStep::operators).sum();
+  }
+
+  /**
+   * The network, the maps that the host makes among its layers.
+   *
+   * @param name that no other has
+   * @throws ImportException if the array has nothing to do, or no input that is a map
+   */
+  public Network network(String name) {
+    if (!shapes.containsKey(Network.INPUT) || nodes.isEmpty()) {
+      throw new ImportException(
+          "the host alone reads its inputs %s, and a network needs one that the array reads"
+              .formatted(inputs.keySet()));
+    }
+    Map<String, Set<String>> reads = new LinkedHashMap<>();
+    Map<String, String> makers = new HashMap<>();
+    List<Network.Node> all = new ArrayList<>(nodes);
+    Set<String> taken = new LinkedHashSet<>();
+    for (HostStep step : steps) {
+      Set<String> maps = new LinkedHashSet<>();
+      for (HostStep.Port port : step.inputs()) {
+        String maker = makers.get(port.value());
+        if (maker != null) {
+          maps.addAll(reads.get(maker));
+        } else if (port.onArray()) {
+          maps.add(port.map());
+        }
+      }
+      reads.put(step.name(), maps);
+      taken.addAll(maps);
+      for (HostStep.Port port : step.outputs()) {
+        makers.put(port.value(), step.name());
+        if (port.onArray()) {
+          HostMap map = new HostMap(port.map(), step.name(), shapes.get(port.map()));
+          all.add(new Network.Node(map, List.copyOf(maps)));
+        }
+      }
+    }
+    return NetworkJson.checkSizes(new Network(name, shapes.get(Network.INPUT), all, taken));
+  }
+
+  /** What the host runs of it. */
+  public HostPart host() {
+    List<HostPiece> pieces =
+        steps.stream().map(step -> new HostPiece(step, models.get(step.name()))).toList();
+    return new HostPart(pieces, inputs, outputs);
   }
 }

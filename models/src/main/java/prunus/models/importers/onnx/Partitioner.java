@@ -103,13 +103,11 @@ final class Partitioner {
       String first = node.inputs().getFirst();
       stages.putIfAbsent(node.layer().name(), stages.getOrDefault(first, 0));
     }
-    boolean read = copies.nodes().stream().anyMatch(n -> n.inputs().contains(Network.INPUT));
-    if (!read) {
-      inputs.replaceAll((name, map) -> "");
-    }
+    Map<String, HostStep.Port> ports = new LinkedHashMap<>();
+    inputs.keySet().forEach(name -> ports.put(name, port(name)));
     return new Partition(
         graph.name(),
-        inputs,
+        ports,
         copies.nodes(),
         shapes,
         stages,

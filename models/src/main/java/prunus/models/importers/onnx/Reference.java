@@ -1,12 +1,20 @@
 package prunus.models.importers.onnx;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import prunus.models.MappedFile;
+import prunus.models.UserFile;
 import prunus.models.host.HostRuntime;
 import prunus.models.host.HostTensor;
 import prunus.models.importers.ImportException;
+import prunus.models.json.NetworkJson;
 
 /** One run of a whole graph in floating point. */
 final class Reference {
@@ -20,6 +28,21 @@ final class Reference {
     byte[] bound = OnnxWriter.whole(graph, OnnxWriter.described(inputs));
     return OnnxGraph.read(
         java.lang.foreign.MemorySegment.ofArray(host.folded(bound)), new ExternalData(null));
+  }
+
+  /** Whether some node computes from constants, or from sizes alone, what no rule does. */
+  static boolean mustFold(OnnxGraph graph) {
+    Set<String> constant = new HashSet<>(graph.constants().keySet());
+    for (OnnxNode node : NodeOrder.of(graph).nodes()) {
+      boolean sizes = node.operation().equals("Shape");
+      if (sizes || node.inputs().stream().allMatch(n -> n.isEmpty() || constant.contains(n))) {
+        if (sizes || !Rules.BY_OPERATOR.containsKey(node.operation())) {
+          return true;
+        }
+        constant.addAll(node.outputs());
+      }
+    }
+    return false;
   }
 
   /** Every value of a graph, its inputs too. */
@@ -41,6 +64,52 @@ final class Reference {
     Map<String, HostTensor> values = new LinkedHashMap<>(inputs);
     values.putAll(host.run(OnnxWriter.withOutputs(model, inner), inputs, all));
     return values;
+  }
+
+  /** Inputs of a graph's sizes: all floats 0.5, all integers 1. */
+  static Map<String, HostTensor> example(Path file, Map<String, List<Long>> shapes) {
+    OnnxGraph graph;
+    try {
+      ExternalData external = new ExternalData(file.toAbsolutePath().getParent());
+      graph = OnnxGraph.read(MappedFile.open(file), external).bound(shapes);
+    } catch (IOException e) {
+      throw new ImportException("cannot read " + file + ": " + UserFile.reason(e), e);
+    }
+    Map<String, HostTensor> out = new LinkedHashMap<>();
+    graph
+        .inputs()
+        .forEach(
+            (name, sizes) -> {
+              long[] dims = sizes.stream().mapToLong(Long::longValue).toArray();
+              if (dims.length > 0 && dims[0] < 0) {
+                dims[0] = 1; // one at a time
+              }
+              double count = Arrays.stream(dims).mapToDouble(d -> d).reduce(1, (a, b) -> a * b);
+              if (Arrays.stream(dims).anyMatch(d -> d < 1) || count > NetworkJson.MAX_ELEMENTS) {
+                throw new ImportException(
+                    "%s: its input %s has sizes %s; give --input-shape %s=SIZES"
+                        .formatted(file, name, sizes, name));
+              }
+              out.put(name, example(graph.types().get(name), dims, (int) count));
+            });
+    return out;
+  }
+
+  private static HostTensor example(int number, long[] dims, int count) {
+    HostTensor.Type type =
+        Arrays.stream(HostTensor.Type.values())
+            .filter(t -> t.number() == number)
+            .findFirst()
+            .orElseThrow(
+                () -> new ImportException("an input has elements of type %d".formatted(number)));
+    if (type == HostTensor.Type.FLOAT) {
+      float[] values = new float[count];
+      Arrays.fill(values, 0.5f);
+      return HostTensor.of(values, dims);
+    }
+    long[] values = new long[count];
+    Arrays.fill(values, 1);
+    return new HostTensor(type, dims, null, values);
   }
 
   private static void check(OnnxGraph graph, Map<String, HostTensor> inputs) {

@@ -36,7 +36,7 @@ final class Translator {
     refuse();
     if (graph.outputs().size() != 1
         || !(scope.value(graph.outputs().getFirst()) instanceof Feature out)) {
-      throw new ImportException("it must have one output that depends on its input");
+      throw ImportException.ofNodes("it must have one output that depends on its input");
     }
     Copies copies = scope.builder().copies();
     Network network =
@@ -53,7 +53,7 @@ final class Translator {
 
   private Shape input() {
     if (graph.inputs().size() != 1) {
-      throw new ImportException(
+      throw ImportException.ofNodes(
           "it has %d inputs and must have one".formatted(graph.inputs().size()));
     }
     var entry = graph.inputs().entrySet().iterator().next();
@@ -116,7 +116,7 @@ final class Translator {
         graph.nodes().stream().anyMatch(n -> !Rules.BY_OPERATOR.containsKey(n.operation()));
     String shown = problems.stream().limit(LISTED).collect(Collectors.joining("; "));
     int more = problems.size() - LISTED;
-    throw new ImportException(
+    throw ImportException.ofNodes(
         (problems.size() == 1 ? "" : "%d problems: ".formatted(problems.size()))
             + shown
             + (more > 0 ? "; and %d more".formatted(more) : "")
