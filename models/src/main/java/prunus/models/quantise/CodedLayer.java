@@ -25,16 +25,16 @@ record CodedLayer(
    * Codes a layer.
    *
    * @param codeBits for layers that bring no codebook
-   * @param bias real values
+   * @param constant by filter: the largest magnitude of what is added to its products
    * @param largestInput largest magnitude the layer's input takes
    */
-  static CodedLayer of(PrunedLayer layer, int codeBits, double[] bias, double largestInput) {
+  static CodedLayer of(PrunedLayer layer, int codeBits, double[] constant, double largestInput) {
     SparseWeights weights = layer.weights();
     return switch (layer.coding()) {
       case Coding.KMeans k ->
           layer.bias() instanceof BiasRule.Given
-              ? clustered(weights, codeBits, bias, largestInput, FilterScales.Rule.values())
-              : clustered(weights, codeBits, bias, largestInput, FilterScales.Rule.NONE);
+              ? clustered(weights, codeBits, constant, largestInput, FilterScales.Rule.values())
+              : clustered(weights, codeBits, constant, largestInput, FilterScales.Rule.NONE);
       case Coding.Given g ->
           of(
               weights,
@@ -53,13 +53,13 @@ record CodedLayer(
   private static CodedLayer clustered(
       SparseWeights weights,
       int codeBits,
-      double[] bias,
+      double[] constant,
       double largestInput,
       FilterScales.Rule... rules) {
     CodedLayer best = null;
     double least = Double.POSITIVE_INFINITY;
     for (FilterScales.Rule rule : rules) {
-      int[] exponent = FilterScales.of(rule, weights, bias, largestInput);
+      int[] exponent = FilterScales.of(rule, weights, constant, largestInput);
       float[] scaled = FilterScales.scaled(weights, exponent);
       Codebook codebook = Codebook.of(scaled, codeBits);
       byte[] code = codebook.encode(scaled);

@@ -12,8 +12,8 @@ final class FilterScales {
   /** Most bits between the largest filter and the smallest: beyond, a filter is noise anyhow. */
   private static final int SPREAD = 12;
 
-  /** A bias up to this many times the largest input leaves the weights of its filter their bits. */
-  private static final double BIAS_ROOM = 64;
+  /** A constant up to this many times the largest input leaves a filter's weights their bits. */
+  private static final double ROOM = 64;
 
   private FilterScales() {}
 
@@ -27,10 +27,11 @@ final class FilterScales {
   /**
    * Exponents n: filter k's weights are multiplied by 2^n[k].
    *
-   * @param bias real values
+   * @param constant by filter: the largest magnitude of what its sums begin with and what is added
+   *     to them, the bias and another map; all of it must fit the accumulator beside the weights
    * @param largestInput largest magnitude the layer's input takes
    */
-  static int[] of(Rule rule, SparseWeights weights, double[] bias, double largestInput) {
+  static int[] of(Rule rule, SparseWeights weights, double[] constant, double largestInput) {
     int filters = weights.shape().filters();
     if (rule == Rule.NONE) {
       return new int[filters];
@@ -46,8 +47,8 @@ final class FilterScales {
         squares += (double) weights.value()[i] * weights.value()[i];
       }
       double own = rule == Rule.MAXIMUM ? max : Math.sqrt(squares / Math.max(1, to - from));
-      double byBias = largestInput > 0 ? Math.abs(bias[k]) / (BIAS_ROOM * largestInput) : 0;
-      size[k] = from == to ? 0 : Math.max(own, byBias);
+      double least = largestInput > 0 ? constant[k] / (ROOM * largestInput) : 0;
+      size[k] = from == to ? 0 : Math.max(own, least);
     }
     double largest = Arrays.stream(size).max().orElse(0);
     if (!(largest > 0)) {

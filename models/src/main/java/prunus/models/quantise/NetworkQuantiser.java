@@ -1,5 +1,6 @@
 package prunus.models.quantise;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Weighted;
 import prunus.models.operations.FormatGroups;
 import prunus.models.operations.Lowered;
+import prunus.models.operations.Operation;
 
 /**
  * Quantises a pruned network: codebooks, formats of all tensors, biases, and the measured
@@ -78,7 +80,7 @@ public final class NetworkQuantiser {
             calibration,
             host);
     progress.report("clustering weights", 0.4);
-    Map<String, CodedLayer> coded = quantiser.code(codeBits, reference);
+    Map<String, CodedLayer> coded = quantiser.code(codeBits, reference, calibration);
     progress.report("choosing formats", 0.6);
     Map<String, FixedPoint> formats =
         new NetworkFormats(
@@ -100,19 +102,31 @@ public final class NetworkQuantiser {
         network, layers, pass.format(Network.INPUT), sums, preprocessing, provenance, host);
   }
 
-  private Map<String, CodedLayer> code(int codeBits, FloatPass reference) {
+  private Map<String, CodedLayer> code(int codeBits, FloatPass reference, Calibration calibration) {
     Map<String, CodedLayer> coded = new HashMap<>();
     for (Weighted w : network.weighted()) { // one at a time, for their floats may fill the memory
-      coded.put(w.name(), code(w.name(), codeBits, reference));
+      coded.put(w.name(), code(w.name(), codeBits, reference, calibration));
     }
     return coded;
   }
 
-  private CodedLayer code(String layer, int codeBits, FloatPass reference) {
+  private CodedLayer code(
+      String layer, int codeBits, FloatPass reference, Calibration calibration) {
+    Operation.Weighted operation = lowered.weighted(layer);
+    double added =
+        operation.other().map(o -> largest(reference.tensor(o))).orElse(0.0)
+            * calibration.headroom();
+    double[] constant =
+        Arrays.stream(reference.bias(layer)).map(b -> Math.abs(b) + added).toArray();
+    double input = largest(reference.tensor(operation.input())) * calibration.headroom();
+    return CodedLayer.of(pruned.get(layer), codeBits, constant, input);
+  }
+
+  private static double largest(float[] values) {
     double largest = 0;
-    for (float value : reference.tensor(network.node(layer).inputs().getFirst())) {
+    for (float value : values) {
       largest = Math.max(largest, Math.abs(value));
     }
-    return CodedLayer.of(pruned.get(layer), codeBits, reference.bias(layer), largest);
+    return largest;
   }
 }
