@@ -85,6 +85,7 @@ class SharedCasesTest {
         "avgpool_pad_excl",
         "bn_first",
         "bn_zero_var_neg_gamma",
+        "channel_scales",
         "channels_17",
         "clip_relu6",
         "concat_flat_of_maps",

@@ -70,15 +70,12 @@ public final class NetworkQuantiser {
       Provenance provenance,
       HostPart host,
       Progress progress) {
-    var quantiser = new NetworkQuantiser(network, pruned);
     progress.report("float forward pass", 0);
-    var reference =
-        new FloatPass(
-            network,
-            pruned,
-            w -> BiasCalibration.maximum(quantiser.lowered.weighted(w.name())),
-            calibration,
-            host);
+    var before = new NetworkQuantiser(network, pruned);
+    FloatPass floats = before.floats(calibration, host);
+    var equalised = new Equalisation(network, before.lowered, pruned, floats).equalised();
+    var quantiser = equalised.map(p -> new NetworkQuantiser(network, p)).orElse(before);
+    FloatPass reference = equalised.isPresent() ? quantiser.floats(calibration, host) : floats;
     progress.report("clustering weights", 0.4);
     Map<String, CodedLayer> coded = quantiser.code(codeBits, reference, calibration);
     progress.report("choosing formats", 0.6);
@@ -89,7 +86,14 @@ public final class NetworkQuantiser {
     progress.report("fixed-point forward pass", 0.65);
     var pass =
         new IntegerPass(
-            network, pruned, coded, quantiser.lowered, quantiser.groups, formats, reference, host);
+            network,
+            quantiser.pruned,
+            coded,
+            quantiser.lowered,
+            quantiser.groups,
+            formats,
+            reference,
+            host);
     Map<String, CompressedLayer> layers = new LinkedHashMap<>(pass.run(calibration));
     progress.report("quantised", 1);
     Map<String, FixedPoint> sums = new LinkedHashMap<>();
@@ -100,6 +104,15 @@ public final class NetworkQuantiser {
     }
     return new CompressedNetwork(
         network, layers, pass.format(Network.INPUT), sums, preprocessing, provenance, host);
+  }
+
+  private FloatPass floats(Calibration calibration, HostPart host) {
+    return new FloatPass(
+        network,
+        pruned,
+        w -> BiasCalibration.maximum(lowered.weighted(w.name())),
+        calibration,
+        host);
   }
 
   private Map<String, CodedLayer> code(int codeBits, FloatPass reference, Calibration calibration) {
