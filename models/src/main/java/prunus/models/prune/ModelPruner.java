@@ -3,6 +3,7 @@ package prunus.models.prune;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
 import prunus.models.calibrate.DefaultCalibration;
@@ -46,8 +47,10 @@ public final class ModelPruner {
     return DefaultCalibration.quantise(
         small.network(),
         small.layers(),
+        Optional.empty(),
         model.preprocessing(),
         new Provenance(model.provenance().kind(), kept + ", " + how),
+        model.host(),
         8,
         progress);
   }

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import prunus.models.graph.Add;
 import prunus.models.graph.Concat;
 import prunus.models.graph.Convolution;
 import prunus.models.graph.FullyConnected;
@@ -26,7 +27,11 @@ import prunus.models.quantise.PrunedLayer;
 
 class DeadNeuronsTest {
   private static Network.Node node(Layer layer, String... reads) {
-    return new Network.Node(layer, List.of(reads));
+    return node(layer, List.of(reads));
+  }
+
+  private static Network.Node node(Layer layer, List<String> reads) {
+    return new Network.Node(layer, reads);
   }
 
   /** Three neurons: one without inputs, one without readers, one alive. */
@@ -65,7 +70,7 @@ class DeadNeuronsTest {
   private static Network random(Random random) {
     int pad = random.nextInt(2);
     boolean relu = random.nextBoolean();
-    int join = random.nextInt(6);
+    int join = random.nextInt(8);
     List<Network.Node> nodes = new java.util.ArrayList<>();
     nodes.add(node(new Convolution("a", 6, 2, 3, 3, 1, 1, 1), "input"));
     nodes.add(node(new Relu("ra"), "a"));
@@ -87,6 +92,18 @@ class DeadNeuronsTest {
       nodes.add(node(new Relu("rc"), "c"));
       nodes.add(join == 1 ? node(new Concat("j"), "rc", "rd") : node(new Concat("j"), "rd", "rc"));
       nodes.add(node(new Convolution("e", 5, 9, 2, 2, 1, pad, 1), "j"));
+      at = "e";
+    } else if (join == 6) { // a shortcut, whose channels are the sum's
+      nodes.add(node(new Convolution("s", 4, 4, 3, 3, 1, 1, 1), at));
+      nodes.add(node(new Add("j"), random.nextBoolean() ? List.of(at, "s") : List.of("s", at)));
+      nodes.add(node(new Relu("rj", 6), "j"));
+      nodes.add(node(new Concat("both"), "rj", "c"));
+      nodes.add(node(new Convolution("e", 5, 9, 2, 2, 1, pad, 1), "both"));
+      at = "e";
+    } else if (join == 7) { // a depthwise layer behind a rectifier with a limit
+      nodes.add(node(new Relu("rc", 1), "c"));
+      nodes.add(node(new Convolution("d", 5, 5, 3, 3, 1, 1, 5), "rc"));
+      nodes.add(node(new Convolution("e", 5, 5, 2, 2, 1, pad, 1), "d"));
       at = "e";
     } else {
       at = "c";
