@@ -38,7 +38,7 @@ final class ImportCheck {
         agreement);
   }
 
-  private static int bits(CompressedNetwork model) {
+  static int bits(CompressedNetwork model) {
     return model.layers().values().stream().mapToInt(CompressedLayer::codeBits).max().orElse(1);
   }
 

@@ -33,7 +33,11 @@ final class ProgramCommand implements Callable<Integer> {
     try (TerminalProgress progress = new TerminalProgress()) {
       network = model.load(progress);
     }
-    var program = Mapper.map(network, configOptions.config(), Set.copyOf(layers));
+    var program =
+        Mapper.map(
+            network,
+            configOptions.config(network, spec.commandLine().getErr()),
+            Set.copyOf(layers));
     spec.commandLine().getOut().print(ProgramJson.write(program));
     spec.commandLine().getOut().flush();
     return 0;

@@ -105,6 +105,7 @@ final class RunCommand implements Callable<Integer> {
         input = job.origin();
       } else {
         model = source.model.load(progress);
+        config = configOptions.config(model, spec.commandLine().getErr());
         activations = inference.input(model, spec.commandLine());
         input = inference.origin();
       }
