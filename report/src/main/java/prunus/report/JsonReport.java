@@ -47,6 +47,9 @@ public final class JsonReport {
               root.put("accuracy", Map.of("top1", set.top1()));
             });
     root.put("output", output(run.output()));
+    if (!run.hostOutputs().isEmpty()) {
+      root.put("hostOutputs", HostLines.json(run));
+    }
     if (!report.top().isEmpty()) {
       root.put("top", report.top());
     }

@@ -37,6 +37,7 @@ final class TableReport {
     interval();
     roofline();
     derived();
+    HostLines.of(run).forEach(this::line);
     top();
     report.dataset().ifPresent(this::dataset);
     look.explain().ifPresent(this::explain);
