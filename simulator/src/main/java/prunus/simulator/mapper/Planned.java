@@ -24,16 +24,24 @@ sealed interface Planned {
   TensorLayout own();
 
   /** Words one pixel of what it makes takes, in the widest pass. */
-  int widestPass();
+  default int widestPass() {
+    return own().wordsPerPixel();
+  }
 
   /** Input rows that must be on chip at once. */
-  int leastInputRows();
+  default int leastInputRows() {
+    return 1;
+  }
 
   /** Tiles its weights are loaded in, over all passes. */
-  int tiles();
+  default int tiles() {
+    return 0;
+  }
 
   /** Whether the input may be cut between any two words, not only between rows. */
-  boolean flattened();
+  default boolean flattened() {
+    return false;
+  }
 
   default String name() {
     return operation().name();
@@ -70,11 +78,6 @@ sealed interface Planned {
     }
 
     @Override
-    public int leastInputRows() {
-      return 1;
-    }
-
-    @Override
     public int tiles() {
       return passes.stream().mapToInt(p -> p.tiles().size()).sum();
     }
@@ -99,23 +102,8 @@ sealed interface Planned {
       PoolPlan plan)
       implements Planned {
     @Override
-    public int widestPass() {
-      return own.wordsPerPixel();
-    }
-
-    @Override
     public int leastInputRows() {
       return plan.layer().window().rows();
-    }
-
-    @Override
-    public int tiles() {
-      return 0;
-    }
-
-    @Override
-    public boolean flattened() {
-      return false;
     }
   }
 
@@ -134,50 +122,10 @@ sealed interface Planned {
     public TensorLayout inputLayout() {
       return own;
     }
-
-    @Override
-    public int widestPass() {
-      return own.wordsPerPixel();
-    }
-
-    @Override
-    public int leastInputRows() {
-      return 1;
-    }
-
-    @Override
-    public int tiles() {
-      return 0;
-    }
-
-    @Override
-    public boolean flattened() {
-      return false;
-    }
   }
 
   /** A sum of two maps. */
   record Addition(
       Operation.Addition operation, String outputTensor, TensorLayout inputLayout, TensorLayout own)
-      implements Planned {
-    @Override
-    public int widestPass() {
-      return own.wordsPerPixel();
-    }
-
-    @Override
-    public int leastInputRows() {
-      return 1;
-    }
-
-    @Override
-    public int tiles() {
-      return 0;
-    }
-
-    @Override
-    public boolean flattened() {
-      return false;
-    }
-  }
+      implements Planned {}
 }
