@@ -21,6 +21,9 @@ record CodedLayer(
     int[] uses,
     double meanSquare) {
 
+  /** Most weights of a layer whose filters get scales: each trial holds a copy of all of them. */
+  static final int MOST_SCALED = 1 << 24;
+
   /**
    * Codes a layer.
    *
@@ -32,7 +35,7 @@ record CodedLayer(
     SparseWeights weights = layer.weights();
     return switch (layer.coding()) {
       case Coding.KMeans k ->
-          layer.bias() instanceof BiasRule.Given
+          layer.bias() instanceof BiasRule.Given && weights.value().length <= MOST_SCALED
               ? clustered(weights, codeBits, constant, largestInput, FilterScales.Rule.values())
               : clustered(weights, codeBits, constant, largestInput, FilterScales.Rule.NONE);
       case Coding.Given g ->

@@ -62,11 +62,15 @@ final class Equalisation {
         && Double.isInfinite(w.rectifier().limit())
         && lowered.tensor(w).equals(w.result())
         && !network.taken().contains(w.result())
-        && free(w.name());
+        && free(w);
   }
 
-  private boolean free(String layer) {
-    PrunedLayer pruned = layers.get(layer);
+  /** Whether a layer's scale is open, and a copy of its weights no burden. */
+  private boolean free(Operation.Weighted w) {
+    if (w.layer().weightShape().elements() > CodedLayer.MOST_SCALED) {
+      return false;
+    }
+    PrunedLayer pruned = layers.get(w.name());
     return pruned.coding() instanceof Coding.KMeans && pruned.bias() instanceof BiasRule.Given;
   }
 
@@ -79,7 +83,7 @@ final class Equalisation {
             && r.input().equals(w.result())
             && r.other().filter(o -> o.equals(w.result())).isEmpty()
             && !(r.layer() instanceof Convolution c && c.groups() > 1)
-            && free(r.name())
+            && free(r)
         ? Optional.of(r)
         : Optional.empty();
   }

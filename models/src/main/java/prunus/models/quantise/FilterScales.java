@@ -60,8 +60,13 @@ final class FilterScales {
         .toArray();
   }
 
-  /** All weights, each multiplied by its filter's power of two. */
+  /**
+   * All weights, each multiplied by its filter's power of two; the same array if none is changed.
+   */
   static float[] scaled(SparseWeights weights, int[] exponent) {
+    if (Arrays.stream(exponent).allMatch(n -> n == 0)) {
+      return weights.value();
+    }
     float[] scaled = new float[weights.value().length];
     for (int k = 0; k < exponent.length; k++) {
       for (int i = weights.start()[k]; i < weights.start()[k + 1]; i++) {
