@@ -69,6 +69,26 @@ public record Window(
     return (columns - 1L) * dilationColumns + 1;
   }
 
+  /**
+   * Rows of one phase of a padded map: what the map has, or what the last output's last tap reads.
+   *
+   * @param height of the map
+   * @param outputs rows of the output
+   */
+  public int phaseHeight(int height, int outputs) {
+    return places(height + top, outputs, strideRows, spanRows());
+  }
+
+  /** Columns of one phase, likewise. */
+  public int phaseWidth(int width, int outputs) {
+    return places(width + left, outputs, strideColumns, spanColumns());
+  }
+
+  private static int places(int padded, int outputs, int stride, long span) {
+    long last = (outputs - 1L) * stride + span;
+    return Math.toIntExact(Math.ceilDiv(Math.max(padded, last), (long) stride));
+  }
+
   /** Whether it is given by one stride and one padding, without dilation. */
   public boolean plain() {
     return strideRows == strideColumns

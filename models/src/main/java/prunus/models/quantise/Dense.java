@@ -23,6 +23,15 @@ final class Dense {
     return out;
   }
 
+  /** Largest magnitude. */
+  static double largest(float[] values) {
+    double largest = 0;
+    for (float value : values) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    return largest;
+  }
+
   static float[] add(float[] one, float[] two) {
     float[] out = new float[one.length];
     for (int i = 0; i < out.length; i++) {

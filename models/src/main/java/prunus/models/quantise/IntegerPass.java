@@ -108,13 +108,7 @@ final class IntegerPass {
   }
 
   private float[] real(String map) {
-    short[] data = maps.get(map).data();
-    FixedPoint format = format(map);
-    float[] real = new float[data.length];
-    for (int i = 0; i < real.length; i++) {
-      real[i] = (float) format.real(data[i]);
-    }
-    return real;
+    return Maps.real(maps.get(map), format(map));
   }
 
   private void join(String tensor) {

@@ -136,13 +136,7 @@ final class NetworkFormats {
   }
 
   private static double largest(List<float[]> tensors) {
-    double max = 0;
-    for (float[] tensor : tensors) {
-      for (float v : tensor) {
-        max = Math.max(max, Math.abs(v));
-      }
-    }
-    return max;
+    return tensors.stream().mapToDouble(Dense::largest).max().orElse(0);
   }
 
   private static double meanSquare(List<float[]> tensors) {

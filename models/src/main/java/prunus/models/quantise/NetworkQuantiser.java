@@ -127,19 +127,11 @@ public final class NetworkQuantiser {
       String layer, int codeBits, FloatPass reference, Calibration calibration) {
     Operation.Weighted operation = lowered.weighted(layer);
     double added =
-        operation.other().map(o -> largest(reference.tensor(o))).orElse(0.0)
+        operation.other().map(o -> Dense.largest(reference.tensor(o))).orElse(0.0)
             * calibration.headroom();
     double[] constant =
         Arrays.stream(reference.bias(layer)).map(b -> Math.abs(b) + added).toArray();
-    double input = largest(reference.tensor(operation.input())) * calibration.headroom();
+    double input = Dense.largest(reference.tensor(operation.input())) * calibration.headroom();
     return CodedLayer.of(pruned.get(layer), codeBits, constant, input);
-  }
-
-  private static double largest(float[] values) {
-    double largest = 0;
-    for (float value : values) {
-      largest = Math.max(largest, Math.abs(value));
-    }
-    return largest;
   }
 }

@@ -124,8 +124,8 @@ final class SparseKernel {
       Window w = c.window();
       int ty = w.strideRows();
       int tx = w.strideColumns();
-      int rows = places(shape.height() + w.top(), out.height(), ty, w.spanRows());
-      int pitch = places(shape.width() + w.left(), out.width(), tx, w.spanColumns());
+      int rows = w.phaseHeight(shape.height(), out.height());
+      int pitch = w.phaseWidth(shape.width(), out.width());
       int size = rows * pitch;
       float[] values = new float[Math.multiplyExact(shape.channels() * ty * tx, size)];
       for (int channel = 0; channel < shape.channels(); channel++) {
@@ -144,12 +144,6 @@ final class SparseKernel {
         }
       }
       return new Planes(values, pitch, size);
-    }
-
-    /** Places of one phase: what the map has, or what the last output's last tap reads. */
-    private static int places(int padded, int outputs, int stride, long span) {
-      long last = (outputs - 1L) * stride + span;
-      return Math.toIntExact(Math.ceilDiv(Math.max(padded, last), (long) stride));
     }
 
     int offset(Convolution c, int firstChannel, int position) {

@@ -95,13 +95,7 @@ public final class Inference {
   }
 
   private float[] real(String map) {
-    short[] data = maps.get(map).data();
-    FixedPoint format = model.format(map);
-    float[] real = new float[data.length];
-    for (int i = 0; i < real.length; i++) {
-      real[i] = (float) format.real(data[i]);
-    }
-    return real;
+    return Maps.real(maps.get(map), model.format(map));
   }
 
   private void host(Operation.Host step, Listener listener) {

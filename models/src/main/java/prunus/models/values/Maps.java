@@ -106,6 +106,15 @@ public final class Maps {
     return new FeatureMap(one.map().shape(), out);
   }
 
+  /** What a map's integers stand for. */
+  public static float[] real(FeatureMap map, FixedPoint format) {
+    float[] real = new float[map.data().length];
+    for (int i = 0; i < real.length; i++) {
+      real[i] = (float) format.real(map.data()[i]);
+    }
+    return real;
+  }
+
   /** Real values in a format. */
   public static FeatureMap quantise(float[] values, Shape shape, FixedPoint format) {
     short[] out = new short[values.length];

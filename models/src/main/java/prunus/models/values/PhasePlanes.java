@@ -36,8 +36,8 @@ final class PhasePlanes {
     Window w = layer.window();
     int strideRows = w.strideRows();
     int strideColumns = w.strideColumns();
-    int height = places(in.height() + w.top(), out.height(), strideRows, w.spanRows());
-    int width = places(in.width() + w.left(), out.width(), strideColumns, w.spanColumns());
+    int height = w.phaseHeight(in.height(), out.height());
+    int width = w.phaseWidth(in.width(), out.width());
     int phases = strideRows * strideColumns;
     int plane = height * width;
     int[] data = new int[Math.addExact(Math.multiplyExact(in.channels() * phases, plane), slack)];
@@ -58,12 +58,6 @@ final class PhasePlanes {
               }
             });
     return new PhasePlanes(w, height, width, data);
-  }
-
-  /** Places of one phase: what the map has, or what the last output's last tap reads. */
-  private static int places(int padded, int outputs, int stride, long span) {
-    long last = (outputs - 1L) * stride + span;
-    return Math.toIntExact(Math.ceilDiv(Math.max(padded, last), (long) stride));
   }
 
   int[] data() {

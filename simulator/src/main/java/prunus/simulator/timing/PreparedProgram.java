@@ -17,6 +17,7 @@ public final class PreparedProgram {
   private final Program program;
   private final CommandTimer timer;
   private final Map<List<Integer>, TileCosts> tiles = new ConcurrentHashMap<>();
+  private final Map<List<Integer>, OwnLaneCosts> ownLanes = new ConcurrentHashMap<>();
   private final Map<Integer, CommandCost> fixed = new ConcurrentHashMap<>();
 
   public PreparedProgram(Program program) {
@@ -34,8 +35,9 @@ public final class PreparedProgram {
     int depth = program.config().queueDepth();
     Step.Weighted step = (Step.Weighted) program.steps().get(stream.step());
     if (step.streaming() == Streaming.OWN_LANE) {
-      Pass pass = step.passes().get(stream.pass());
-      var costs = new OwnLaneCosts(program.config(), pass, pass.tiles().get(stream.tile()));
+      OwnLaneCosts costs =
+          ownLanes.computeIfAbsent(
+              List.of(stream.step(), stream.pass(), stream.tile()), key -> ownLane(step, stream));
       return new OwnLaneTimer(costs, depth).time(scanner, stream.fromWord(), stream.toWord());
     }
     TileCosts costs =
@@ -43,6 +45,11 @@ public final class PreparedProgram {
             List.of(stream.step(), stream.pass(), stream.tile()), key -> build(stream));
     return new StreamTimer(costs, depth)
         .time(scanner, scanner.scan(stream.fromWord(), stream.toWord()));
+  }
+
+  private OwnLaneCosts ownLane(Step.Weighted step, Command.Stream stream) {
+    Pass pass = step.passes().get(stream.pass());
+    return new OwnLaneCosts(program.config(), pass, pass.tiles().get(stream.tile()));
   }
 
   private TileCosts build(Command.Stream stream) {
