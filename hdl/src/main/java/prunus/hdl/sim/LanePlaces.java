@@ -46,10 +46,10 @@ final class LanePlaces {
     registers.putAll(sizes);
     sizes.replaceAll((_, size) -> 2 * size);
     List<Object> needed = needed();
-    always = new LanePlan(graph, needed);
+    always = LanePlan.guarded(graph, needed);
     List<Object> everything = new ArrayList<>(needed);
     graph.names.values().forEach(n -> everything.add(n.value()));
-    all = new LanePlan(graph, everything);
+    all = LanePlan.whole(graph, everything);
     pins(kept);
     keptAlways = Collections.newSetFromMap(new IdentityHashMap<>());
     keptAlways.addAll(kept);
@@ -102,12 +102,12 @@ final class LanePlaces {
         return always(r.scalar);
       }
       return r.op == LaneNode.Op.STATE
-          || (r.op == LaneNode.Op.MOVED && always.done.contains(r.move))
-          || (always.done.contains(r) && keptAlways.contains(r));
+          || (r.op == LaneNode.Op.MOVED && always.computes(r.move))
+          || (always.computes(r) && keptAlways.contains(r));
     }
     Signal s = graph.resolve((Signal) value);
     Object producer = graph.producers.get(s.index());
-    return producer == null || always.done.contains(s);
+    return producer == null || always.computes(s);
   }
 
   /** Elements that come straight from other elements need no scalar between them. */
@@ -163,12 +163,11 @@ final class LanePlaces {
     graph.registers.forEach(r -> roots.add(r.next()));
     for (LaneNode.Register r : graph.laneRegisters) {
       LaneKind kind = r.state().kind();
-      roots.add(new LanePlan.Next(r.next(), r.state().place + registers.get(kind), kind));
+      roots.add(new LanePlan.Next(r.next(), r.state(), r.state().place + registers.get(kind), kind));
     }
     for (Netlist.FlatMemory m : graph.memories) {
       m.pins().forEach(p -> roots.add(p.signal()));
     }
-    graph.laneMemories.forEach(m -> roots.addAll(m.pins().values()));
     roots.addAll(graph.wanted);
     return roots;
   }
@@ -251,7 +250,22 @@ final class LanePlaces {
     return value == null ? null : ref(value);
   }
 
-  // ---- the clock edge ----
+  // ---- registers ----
+
+  /** Sets a value from outside; a register that nothing changes keeps it. */
+  void put(LaneState x, LaneRef ref, int lane, long value) {
+    ref.set(x, lane, value);
+    LaneKind kind =
+        switch (ref.kind) {
+          case SHORT -> LaneKind.SHORT;
+          case INT -> LaneKind.INT;
+          case LONG -> LaneKind.LONG;
+          case BITS, SCALAR -> null;
+        };
+    if (kind != null && ref.place < registers.get(kind)) {
+      new LaneRef(ref.kind, ref.shape, ref.place + registers.get(kind)).set(x, lane, value);
+    }
+  }
 
   /** Next values of all registers become present ones. */
   void edge(LaneState x, boolean reset) {
@@ -266,7 +280,7 @@ final class LanePlaces {
     }
     for (Reset r : resets) {
       for (int lane = 0; lane < r.lanes(); lane++) {
-        r.ref().set(x, lane, r.value());
+        put(x, r.ref(), lane, r.value());
       }
     }
     for (Netlist.Register r : graph.registers) {

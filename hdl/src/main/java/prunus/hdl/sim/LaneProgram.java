@@ -1,7 +1,11 @@
 package prunus.hdl.sim;
 
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import prunus.hdl.ir.Signal;
 
 /** Compiles plans. */
@@ -20,18 +24,19 @@ final class LaneProgram {
     List<CodeUnit> units = new ArrayList<>();
     for (LanePlan.Segment s : plan.segments) {
       if (s.lanes() > 0) {
+        Set<LaneNode> kept = places.kept(plan);
         units.add(
-            new CodeUnit(
+            guarded(
+                s.guard(),
                 Compiler.OPERATORS_PER_METHOD,
                 code ->
-                    new LaneCode(code, s.lanes(), places.kept(plan), places.layout()::of)
-                        .block(s.items())));
+                    new LaneCode(code, s.lanes(), kept, places.layout()::of).block(s.items())));
         continue;
       }
       for (Object item : s.items()) {
         if (item instanceof LaneMove m) {
           int number = state.add(mover(m));
-          units.add(new CodeUnit(4, code -> LaneCode.move(code, number)));
+          units.add(guarded(s.guard(), 4, code -> LaneCode.move(code, number)));
         } else {
           places.steps(item).forEach(step -> units.addAll(compiler.units(step)));
         }
@@ -39,6 +44,32 @@ final class LaneProgram {
     }
     units.addAll(compiler.nextUnits());
     return Compiler.classes(units);
+  }
+
+  /** Code that runs if a guard holds in some instance. */
+  private CodeUnit guarded(LaneGuard guard, int operators, Consumer<CodeBuilder> body) {
+    if (guard == null) {
+      return new CodeUnit(operators, body);
+    }
+    return new CodeUnit(
+        operators,
+        code -> {
+          Label end = code.newLabel();
+          code.lconst_0();
+          for (Signal condition : guard.conditions()) {
+            int place = places.layout().of(condition);
+            for (int from = 0; from < guard.lanes(); from += 64) {
+              code.aload(0).loadConstant(place + from / 64).laload();
+              if (!guard.set()) {
+                code.loadConstant(LaneState.some(guard.lanes() - from)).lxor();
+              }
+              code.lor();
+            }
+          }
+          code.lconst_0().lcmp().ifeq(end);
+          body.accept(code);
+          code.labelBinding(end);
+        });
   }
 
   private Runnable mover(LaneMove move) {

@@ -232,7 +232,7 @@ public final class LaneSimulation extends AbstractSimulation {
     if (v.wide() || v.ref().kind == LaneRef.Kind.SCALAR) {
       CompiledSimulation.put(state.scalars, v.ref().place, v.shape().width(), bits);
     } else {
-      v.ref().set(state, v.lane(), v.shape().toValue(bits).longValue());
+      places.put(state, v.ref(), v.lane(), v.shape().toValue(bits).longValue());
     }
   }
 
