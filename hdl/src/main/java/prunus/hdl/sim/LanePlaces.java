@@ -15,14 +15,16 @@ import prunus.hdl.ir.Signal;
 
 /** Where everything is kept, and in which order it is computed. */
 final class LanePlaces {
-  /** What every cycle needs, and everything. */
+  /** What every cycle needs, the top's outputs, and everything. */
   final LanePlan always;
 
+  final LanePlan outputs;
   final LanePlan all;
   final LaneGraph graph;
   final Netlist netlist;
   private final Layout layout;
   private final Map<LaneKind, Integer> sizes = new EnumMap<>(LaneKind.class);
+  private final Map<LaneKind, Integer> scratch = new EnumMap<>(LaneKind.class);
   private final Map<LaneKind, Integer> registers = new EnumMap<>(LaneKind.class);
   private final Set<LaneNode> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<LaneNode> keptAlways;
@@ -46,20 +48,25 @@ final class LanePlaces {
     registers.putAll(sizes);
     sizes.replaceAll((_, size) -> 2 * size);
     List<Object> needed = needed();
-    always = LanePlan.guarded(graph, needed);
+    always = LanePlan.guarded(graph, needed, pins());
+    outputs = LanePlan.whole(graph, List.copyOf(graph.outputs), List.of());
     List<Object> everything = new ArrayList<>(needed);
     graph.names.values().forEach(n -> everything.add(n.value()));
-    all = LanePlan.whole(graph, everything);
+    all = LanePlan.whole(graph, everything, pins());
     pins(kept);
     keptAlways = Collections.newSetFromMap(new IdentityHashMap<>());
     keptAlways.addAll(kept);
     keptAlways.addAll(always.shared());
     kept.addAll(keptAlways);
     kept.addAll(all.shared());
+    kept.addAll(outputs.shared());
     for (LaneGraph.Named n : graph.names.values()) {
       if (n.value() instanceof LaneNode node) {
         kept.add(node.resolve());
       }
+    }
+    for (LaneKind k : LaneKind.values()) {
+      scratch.put(k, sizes.merge(k, LaneKind.CHUNK, Integer::sum) - LaneKind.CHUNK);
     }
     kept.forEach(this::allocate); // those that are free lie where their scalar does
     for (Object item : all.order()) {
@@ -89,25 +96,29 @@ final class LanePlaces {
     return sizes.get(kind);
   }
 
-  /** Nodes to store when a plan is run. */
-  Set<LaneNode> kept(LanePlan plan) {
-    return plan == all ? kept : keptAlways;
+  /** Room for one chunk while a step is computed. */
+  int scratch(LaneKind kind) {
+    return scratch.get(kind);
   }
 
-  /** Whether a named value is there in every cycle. */
-  boolean always(Object value) {
+  /** Nodes to store when a plan is run. */
+  Set<LaneNode> kept(LanePlan plan) {
+    return plan == always ? keptAlways : kept;
+  }
+
+  /** Whether a named value is there once a plan has been run. */
+  boolean computes(LanePlan plan, Object value) {
     if (value instanceof LaneNode n) {
       LaneNode r = n.resolve();
       if (r.op == LaneNode.Op.BROADCAST) {
-        return always(r.scalar);
+        return computes(plan, r.scalar);
       }
       return r.op == LaneNode.Op.STATE
-          || (r.op == LaneNode.Op.MOVED && always.computes(r.move))
-          || (always.computes(r) && keptAlways.contains(r));
+          || (r.op == LaneNode.Op.MOVED && plan.computes(r.move))
+          || (plan.computes(r) && kept(plan).contains(r));
     }
     Signal s = graph.resolve((Signal) value);
-    Object producer = graph.producers.get(s.index());
-    return producer == null || always.computes(s);
+    return graph.producers.get(s.index()) == null || plan.computes(s);
   }
 
   /** Elements that come straight from other elements need no scalar between them. */
@@ -170,6 +181,12 @@ final class LanePlaces {
     }
     roots.addAll(graph.wanted);
     return roots;
+  }
+
+  private List<Object> pins() {
+    List<Object> all = new ArrayList<>();
+    graph.laneMemories.forEach(m -> all.addAll(m.pins().values()));
+    return all;
   }
 
   private void pins(Set<LaneNode> to) {

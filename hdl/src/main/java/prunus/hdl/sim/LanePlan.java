@@ -20,7 +20,7 @@ import prunus.hdl.ir.Signal;
  */
 final class LanePlan {
   /** About as many vector instructions as the JIT keeps in registers and compiles quickly. */
-  private static final int BLOCK = 40;
+  private static final int BLOCK = 20;
 
   /** The next value of a register, put where the clock edge finds it. */
   record Next(LaneNode from, LaneNode state, int place, LaneKind kind) {}
@@ -48,20 +48,20 @@ final class LanePlan {
   private final IdentityHashMap<Object, List<Object>> needs = new IdentityHashMap<>();
   private final IdentityHashMap<Object, LaneGuard> guards;
 
-  /** A plan that computes all that the roots need, in every cycle. */
-  static LanePlan whole(LaneGraph graph, List<Object> roots) {
-    return new LanePlan(graph, roots, false);
+  /** A plan that computes all that the roots and the ports of memories need. */
+  static LanePlan whole(LaneGraph graph, List<Object> roots, List<Object> ports) {
+    return new LanePlan(graph, roots, ports, false);
   }
 
-  /** A plan that leaves out what is not needed in a cycle: the roots, and the ports of memories, are a clock edge's. */
-  static LanePlan guarded(LaneGraph graph, List<Object> roots) {
-    return new LanePlan(graph, roots, true);
+  /** A plan that leaves out what is not needed in a cycle: roots and ports are a clock edge's. */
+  static LanePlan guarded(LaneGraph graph, List<Object> roots, List<Object> ports) {
+    return new LanePlan(graph, roots, ports, true);
   }
 
-  private LanePlan(LaneGraph graph, List<Object> roots, boolean guarded) {
+  private LanePlan(LaneGraph graph, List<Object> roots, List<Object> ports, boolean guarded) {
     this.graph = graph;
     roots.forEach(this::visit);
-    graph.laneMemories.forEach(m -> m.pins().values().forEach(this::visit));
+    ports.forEach(this::visit);
     guards = guarded ? LaneGuards.of(graph, roots, order, this::through) : new IdentityHashMap<>();
     guards.forEach((item, guard) -> needs.get(item).addAll(guard.conditions()));
     schedule();

@@ -5,18 +5,20 @@ import java.lang.classfile.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import prunus.hdl.ir.Signal;
 
-/** Compiles plans. */
+/** Compiles plans, for any number of states. */
 final class LaneProgram {
   private final LanePlaces places;
-  private final LaneState state;
   private final Compiler compiler;
 
-  LaneProgram(LanePlaces places, LaneState state) {
+  /** What generated code calls by number. */
+  final List<LaneMover.Move> moves = new CopyOnWriteArrayList<>();
+
+  LaneProgram(LanePlaces places) {
     this.places = places;
-    this.state = state;
     compiler = new Compiler(places.netlist, places.layout());
   }
 
@@ -30,19 +32,22 @@ final class LaneProgram {
                 s.guard(),
                 Compiler.OPERATORS_PER_METHOD,
                 code ->
-                    new LaneCode(code, s.lanes(), kept, places.layout()::of).block(s.items())));
+                    new LaneCode(code, s.lanes(), kept, places).block(s.items())));
         continue;
       }
       for (Object item : s.items()) {
         if (item instanceof LaneMove m) {
-          int number = state.add(mover(m));
+          int number = moves.size();
+          moves.add(mover(m));
           units.add(guarded(s.guard(), 4, code -> LaneCode.move(code, number)));
         } else {
           places.steps(item).forEach(step -> units.addAll(compiler.units(step)));
         }
       }
     }
-    units.addAll(compiler.nextUnits());
+    if (plan == places.always) {
+      units.addAll(compiler.nextUnits());
+    }
     return Compiler.classes(units);
   }
 
@@ -72,44 +77,43 @@ final class LaneProgram {
         });
   }
 
-  private Runnable mover(LaneMove move) {
-    LaneState x = state;
+  private LaneMover.Move mover(LaneMove move) {
     return switch (move) {
       case LaneMove.Pack m -> {
         LaneRef from = places.ref(m.elements());
         int lanes = m.elements().lanes;
         int width = m.elements().shape.width();
         int to = places.layout().of(m.whole());
-        yield () -> LaneMover.pack(x, from, lanes, width, to);
+        yield x -> LaneMover.pack(x, from, lanes, width, to);
       }
       case LaneMove.Unpack m -> {
         LaneRef to = places.ref(m.elements());
         int lanes = m.elements().lanes;
         int width = m.elements().shape.width();
         int from = places.layout().of(m.whole());
-        yield () -> LaneMover.unpack(x, from, to, lanes, width);
+        yield x -> LaneMover.unpack(x, from, to, lanes, width);
       }
       case LaneMove.Split m -> {
         LaneRef whole = places.ref(m.whole());
         LaneRef elements = places.ref(m.elements());
         int outer = lanes(m.elements()) / m.count();
-        yield () -> LaneMover.split(x, whole, elements, outer, m.count(), m.width());
+        yield x -> LaneMover.split(x, whole, elements, outer, m.count(), m.width());
       }
       case LaneMove.Join m -> {
         LaneRef whole = places.ref(m.whole());
         LaneRef elements = places.ref(m.elements());
         int outer = lanes(m.elements()) / m.count();
-        yield () -> LaneMover.join(x, elements, whole, outer, m.count(), m.width());
+        yield x -> LaneMover.join(x, elements, whole, outer, m.count(), m.width());
       }
       case LaneMove.Spread m -> {
         LaneRef whole = places.ref(m.whole());
         LaneRef elements = places.ref(m.elements());
         int outer = lanes(m.elements()) / m.count();
-        yield () -> LaneMover.spread(x, whole, elements, outer, m.count());
+        yield x -> LaneMover.spread(x, whole, elements, outer, m.count());
       }
       case LaneMove.Read m -> {
         LaneMemory memory = m.memory();
-        yield () -> memory.read(x);
+        yield memory::read;
       }
     };
   }
