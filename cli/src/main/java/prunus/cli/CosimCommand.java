@@ -16,19 +16,17 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.program.Step;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
-import prunus.hdl.sim.Simulation;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.values.FeatureMap;
 import prunus.report.Origin;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
-import prunus.testbench.cosim.Circuit;
 import prunus.testbench.cosim.CircuitEngine;
-import prunus.testbench.cosim.CoSimulation;
 import prunus.testbench.cosim.CosimResult;
 import prunus.testbench.cosim.DifferenceFolder;
 import prunus.testbench.cosim.Excerpt;
+import prunus.testbench.cosim.ParallelCoSimulation;
 import prunus.testbench.mutation.Mutations;
 
 /** Runs a network on the simulator and on the circuit, and compares everything. */
@@ -101,20 +99,22 @@ final class CosimCommand implements Callable<Integer> {
         window == null
             ? List.of(whole)
             : parts.stream().map(part -> part.simulate(config, table)).toList();
-    CosimResult result = CosimResult.NOTHING;
-    for (int i = 0; i < runs.size(); i++) {
-      result = result.and(cosimulate(runs, i, design, progress));
-      if (!result.equal()) {
-        CosimResult found = result;
-        progress.report("saving the difference", 1);
-        Path wave = save(runs.get(i), design, found);
-        return () -> differs(found, wave);
-      }
+    progress.report("building the circuit", 0);
+    ParallelCoSimulation.Outcome outcome =
+        ParallelCoSimulation.run(
+            runs,
+            engine.build(design),
+            engine.threads(),
+            done -> progress.report("co-simulating", done));
+    CosimResult result = outcome.result();
+    if (!result.equal()) {
+      progress.report("saving the difference", 1);
+      Path wave = save(runs.get(outcome.run()), design, result);
+      return () -> differs(result, wave);
     }
-    CosimResult all = result;
     progress.report("timing the simulator", 1);
     SimulatorSpeed speed = SimulatorSpeed.of(parts, config, table);
-    return () -> equal(all, speed);
+    return () -> equal(result, speed);
   }
 
   private Design design(ArrayConfig config) {
@@ -143,19 +143,6 @@ final class CosimCommand implements Callable<Integer> {
         .filter(step -> !(step instanceof Step.Host))
         .map(step -> Excerpt.of(whole, step, rows))
         .toList();
-  }
-
-  private CosimResult cosimulate(
-      List<Simulator.Run> runs, int index, Design design, TerminalProgress progress) {
-    Simulator.Run run = runs.get(index);
-    progress.report("building the circuit", 0);
-    try (Simulation simulation = engine.start(design)) {
-      double commands = run.program().commands().size();
-      return CoSimulation.run(
-          run,
-          new Circuit(run.program().config(), simulation),
-          at -> progress.report("co-simulating", (index + at / commands) / runs.size()));
-    }
   }
 
   private Path save(Simulator.Run run, Design design, CosimResult result) {
