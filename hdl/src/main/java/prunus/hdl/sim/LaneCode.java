@@ -332,8 +332,8 @@ final class LaneCode {
   }
 
   /**
-   * The bits of a value from {@code low} on as lanes of its own or a narrower kind. Vectors are made
-   * narrower by way of memory: the JIT has no instruction that puts the halves together.
+   * The bits of a value from {@code low} on as lanes of its own or a narrower kind. Vectors are
+   * made narrower by way of memory: the JIT has no instruction that puts the halves together.
    */
   private void narrow(LaneNode a, LaneKind k, int p, int low) {
     LaneKind own = a.kind();

@@ -6,8 +6,8 @@ import prunus.hdl.ir.MemoryKind;
 import prunus.hdl.ir.Shape;
 
 /**
- * The memories of many instances; their words are in the state, those of one instance after those of
- * another. A port's value is where a {@link LaneRef} says; enables are bits.
+ * The memories of many instances; their words are in the state, those of one instance after those
+ * of another. A port's value is where a {@link LaneRef} says; enables are bits.
  */
 final class LaneMemory {
   final MemoryKind kind;

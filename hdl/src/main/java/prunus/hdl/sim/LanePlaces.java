@@ -174,7 +174,8 @@ final class LanePlaces {
     graph.registers.forEach(r -> roots.add(r.next()));
     for (LaneNode.Register r : graph.laneRegisters) {
       LaneKind kind = r.state().kind();
-      roots.add(new LanePlan.Next(r.next(), r.state(), r.state().place + registers.get(kind), kind));
+      roots.add(
+          new LanePlan.Next(r.next(), r.state(), r.state().place + registers.get(kind), kind));
     }
     for (Netlist.FlatMemory m : graph.memories) {
       m.pins().forEach(p -> roots.add(p.signal()));

@@ -31,8 +31,7 @@ final class LaneProgram {
             guarded(
                 s.guard(),
                 Compiler.OPERATORS_PER_METHOD,
-                code ->
-                    new LaneCode(code, s.lanes(), kept, places).block(s.items())));
+                code -> new LaneCode(code, s.lanes(), kept, places).block(s.items())));
         continue;
       }
       for (Object item : s.items()) {

@@ -72,8 +72,7 @@ public final class LaneSimulation extends AbstractSimulation {
   /** Computes more than is always computed, if the value is not there. */
   private void need(LaneCircuit.Value v) {
     if (v.computed().compareTo(computed) > 0) {
-      run(
-          v.computed() == LaneCircuit.Computed.WITH_OUTPUTS ? circuit.outputs() : circuit.all());
+      run(v.computed() == LaneCircuit.Computed.WITH_OUTPUTS ? circuit.outputs() : circuit.all());
       computed = v.computed();
     }
   }

@@ -72,8 +72,7 @@ public final class CoSimulation {
   }
 
   /** Co-simulates a part of a run on a circuit that nothing runs on. */
-  static CosimResult run(
-      Simulator.Run run, Circuit circuit, ProgramPart part, IntConsumer begins) {
+  static CosimResult run(Simulator.Run run, Circuit circuit, ProgramPart part, IntConsumer begins) {
     CoSimulation cosim = new CoSimulation(run, circuit, part);
     long before = cosim.driver.cycle();
     Optional<Difference> difference = Optional.empty();
@@ -325,7 +324,9 @@ public final class CoSimulation {
   private void compareMaps() {
     for (int s = 0; s < program.steps().size(); s++) {
       Step step = program.steps().get(s);
-      if (part.steps().contains(s) && !(step instanceof Step.Host) && !step.output().buffer().resident()) {
+      if (part.steps().contains(s)
+          && !(step instanceof Step.Host)
+          && !step.output().buffer().resident()) {
         FeatureMap wanted = run.maps().get(step.output().map());
         FeatureMap made = expected.maps().fromDram(step.output());
         for (int i = 0; i < wanted.data().length; i++) {

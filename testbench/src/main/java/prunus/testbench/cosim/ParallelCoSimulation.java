@@ -17,9 +17,9 @@ import prunus.hdl.sim.Simulation;
 import prunus.simulator.Simulator;
 
 /**
- * Co-simulates runs on several circuits at the same time, part by part of their programs. What comes
- * out is the same however many circuits there are: what is behind the first difference does not
- * count.
+ * Co-simulates runs on several circuits at the same time, part by part of their programs. What
+ * comes out is the same however many circuits there are: what is behind the first difference does
+ * not count.
  */
 public final class ParallelCoSimulation {
   private final List<Simulator.Run> runs;
@@ -40,8 +40,7 @@ public final class ParallelCoSimulation {
    */
   public record Outcome(CosimResult result, int run) {}
 
-  private ParallelCoSimulation(
-      List<Simulator.Run> runs, boolean cut, DoubleConsumer progress) {
+  private ParallelCoSimulation(List<Simulator.Run> runs, boolean cut, DoubleConsumer progress) {
     this.runs = runs;
     this.progress = progress;
     for (int r = 0; r < runs.size(); r++) {
@@ -61,8 +60,8 @@ public final class ParallelCoSimulation {
   /**
    * Co-simulates runs of one configuration.
    *
-   * @param circuits gives a circuit of that configuration on which nothing ran; called once for each
-   *     thread, or, if there is one thread, for each run
+   * @param circuits gives a circuit of that configuration on which nothing ran; called once for
+   *     each thread, or, if there is one thread, for each run
    * @param threads at most so many at a time
    * @param progress told which part of all has begun
    */

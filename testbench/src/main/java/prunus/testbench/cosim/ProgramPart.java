@@ -19,9 +19,9 @@ import prunus.array.program.Step;
  * before is known and can be loaded. Different circuits run different parts at the same time.
  *
  * <p>A program is cut where a step begins if all steps before are done with the array. What a part
- * needs is the resident maps that steps before it made ({@link #resident}) and the transfers for its
- * steps that were issued before it ({@link #before}). The part before is checked to leave those maps
- * and transfers as they were, so that parts that are equal one by one are equal in a row.
+ * needs is the resident maps that steps before it made ({@link #resident}) and the transfers for
+ * its steps that were issued before it ({@link #before}). The part before is checked to leave those
+ * maps and transfers as they were, so that parts that are equal one by one are equal in a row.
  *
  * @param from first command
  * @param to behind the last one

@@ -23,7 +23,6 @@ import prunus.hdl.ir.Design;
 import prunus.models.compress.CompressedNetwork;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTables;
-
 import prunus.testbench.mutation.Mutations;
 import prunus.testbench.mutation.RandomRun;
 
