@@ -1,11 +1,14 @@
 package prunus.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +19,10 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.program.Step;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
+import prunus.hdl.sim.SaifWriter;
+import prunus.hdl.sim.Simulation;
+import prunus.hdl.sim.ToggleCounts;
+import prunus.models.BadInputException;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.values.FeatureMap;
 import prunus.report.Origin;
@@ -69,6 +76,14 @@ final class CosimCommand implements Callable<Integer> {
   private Path save;
 
   @Option(
+      names = "--saif",
+      paramLabel = "FILE",
+      description =
+          "Write how often every bit of the circuit changed, for an estimate of power (SAIF). Slow;"
+              + " of all --window runs together.")
+  private Path saif;
+
+  @Option(
       names = "--mutant",
       paramLabel = "NAME",
       description = "Break the circuit first, to see a difference: a mutation of sim mutants.")
@@ -78,6 +93,9 @@ final class CosimCommand implements Callable<Integer> {
   public Integer call() {
     if (window != null && window < 1) {
       throw new ParameterException(spec.commandLine(), "--window must be 1 or more");
+    }
+    if (saif != null && !Files.isWritable(saif.toAbsolutePath().getParent())) {
+      throw unwritable();
     }
     inference.check(spec);
     ArrayConfig config = configOptions.config();
@@ -100,21 +118,54 @@ final class CosimCommand implements Callable<Integer> {
             ? List.of(whole)
             : parts.stream().map(part -> part.simulate(config, table)).toList();
     progress.report("building the circuit", 0);
+    Supplier<Simulation> circuits = engine.build(design);
+    ToggleCounts toggles = saif == null ? null : counted(circuits);
+    int threads = saif == null ? engine.threads() : 1;
+    long begin = System.nanoTime();
     ParallelCoSimulation.Outcome outcome =
         ParallelCoSimulation.run(
             runs,
-            engine.build(design),
-            engine.threads(),
+            toggles == null ? circuits : () -> watched(circuits, toggles),
+            threads,
             done -> progress.report("co-simulating", done));
+    double seconds = (System.nanoTime() - begin) / 1e9;
     CosimResult result = outcome.result();
     if (!result.equal()) {
       progress.report("saving the difference", 1);
       Path wave = save(runs.get(outcome.run()), design, result);
       return () -> differs(result, wave);
     }
+    if (toggles != null) {
+      write(toggles, config);
+    }
     progress.report("timing the simulator", 1);
     SimulatorSpeed speed = SimulatorSpeed.of(parts, config, table);
-    return () -> equal(result, speed);
+    return () -> equal(result, speed, threads, seconds);
+  }
+
+  private static ToggleCounts counted(Supplier<Simulation> circuits) {
+    try (Simulation any = circuits.get()) {
+      return new ToggleCounts(any.signals());
+    }
+  }
+
+  private static Simulation watched(Supplier<Simulation> circuits, ToggleCounts counts) {
+    Simulation simulation = circuits.get();
+    counts.watch(simulation);
+    return simulation;
+  }
+
+  private void write(ToggleCounts counts, ArrayConfig config) {
+    try {
+      SaifWriter.write(saif, "PrunusArray", counts, Math.round(1e6 / config.clockMhz()));
+    } catch (IOException e) {
+      throw unwritable();
+    }
+  }
+
+  private BadInputException unwritable() {
+    return new BadInputException(
+        "%s cannot be written; give --saif a file in a folder that can be written".formatted(saif));
   }
 
   private Design design(ArrayConfig config) {
@@ -164,7 +215,7 @@ final class CosimCommand implements Callable<Integer> {
     return 1;
   }
 
-  private int equal(CosimResult result, SimulatorSpeed speed) {
+  private int equal(CosimResult result, SimulatorSpeed speed, int threads, double seconds) {
     PrintWriter to = counts(result, "all equal");
     double cyclesPerSecond = result.computeCycles() / result.circuitSeconds();
     to.printf(
@@ -173,6 +224,11 @@ final class CosimCommand implements Callable<Integer> {
         engine.name().toLowerCase(Locale.ROOT),
         result.circuitSeconds(),
         cyclesPerSecond);
+    to.printf(
+        Locale.ROOT,
+        "co-simulation: %.2f s with loading and comparing, at most %d circuits at a time%n",
+        seconds,
+        threads);
     to.printf(
         Locale.ROOT,
         "simulator: %.4f s to map, compute, time and account for the same (median of %d runs),"
