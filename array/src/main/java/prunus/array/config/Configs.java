@@ -10,7 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds configurations by name or file, and changes single values of one. */
 public final class Configs {
   private static final NamedJson<ArrayConfig> ALL =
-      new NamedJson<>("configuration", ArrayConfig.class, List.of("prunus64", "eie64", "tiny4"));
+      new NamedJson<>(
+          "configuration",
+          ArrayConfig.class,
+          List.of("prunus64", "prunus256", "prunus1024", "eie64", "tiny4"));
 
   /** Keys whose values are names in capitals, for which small letters do as well. */
   private static final Set<String> CHOICES = Set.of("placement", "powerGating", "addressMapping");

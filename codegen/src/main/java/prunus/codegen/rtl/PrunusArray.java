@@ -74,7 +74,7 @@ public final class PrunusArray extends Module {
 
   private void configuration() {
     registers.write.set(input("cfg_write"));
-    registers.address.set(input("cfg_address", uint(ConfigRegisters.ADDRESS_BITS)));
+    registers.address.set(input("cfg_address", uint(ConfigRegisters.addressBits(d))));
     registers.data.set(input("cfg_data", uint(Dimensions.LONG_COUNT)));
   }
 

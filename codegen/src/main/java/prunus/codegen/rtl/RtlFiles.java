@@ -90,7 +90,7 @@ public final class RtlFiles {
             .map(RtlFiles::port)
             .collect(Collectors.joining("\n"));
     List<String> registers = new ArrayList<>();
-    for (Register register : Register.values()) {
+    for (Register register : Register.of(d)) {
       registers.add(
           "| %d | %s | %d | %s |"
               .formatted(

@@ -1,6 +1,7 @@
 package prunus.simulator.mapper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import prunus.array.config.ArrayConfig;
+import prunus.array.program.LaneGroups;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
 import prunus.array.program.PooledRows;
@@ -75,7 +77,7 @@ public final class Mapper {
 
   private Plan plan(Set<String> apart) {
     Lowered lowered = Lowered.of(model.network(), apart);
-    Layouts layouts = new Layouts(model.network(), lowered, config.peCount());
+    Layouts layouts = new Layouts(model.network(), lowered, lanes());
     List<Planned> planned = new ArrayList<>();
     for (Operation operation : lowered.operations()) {
       Planned step = planned(operation, lowered.tensor(operation), layouts);
@@ -113,8 +115,12 @@ public final class Mapper {
     };
   }
 
+  private LaneGroups lanes() {
+    return new LaneGroups(config.peCount(), config.groupCount());
+  }
+
   private TensorLayout fromHost(String map) {
-    return TensorLayout.interleaved(model.network().shapeOf(map), config.peCount());
+    return TensorLayout.interleaved(model.network().shapeOf(map), lanes());
   }
 
   /** Steps of the host that make no map: they come last. */
@@ -128,9 +134,7 @@ public final class Mapper {
                 .map(HostStep.Port::map)
                 .toList();
         var operation = new Operation.Host(piece.step().name(), inputs, List.of());
-        steps.add(
-            new Planned.Host(
-                operation, TensorLayout.interleaved(Shape.vector(1), config.peCount())));
+        steps.add(new Planned.Host(operation, TensorLayout.interleaved(Shape.vector(1), lanes())));
       }
     }
     return steps;
@@ -154,14 +158,25 @@ public final class Mapper {
       TensorLayout input,
       Optional<TensorLayout> prescribed) {
     CompressedLayer weights = model.layer(operation.name());
-    LayerPlanner.Plan plan = layers.plan(operation.layer(), weights, input, prescribed);
+    long[] demand = new long[weights.filters().shape().filters()];
+    Arrays.fill(demand, 1);
+    LayerPlanner.Plan plan =
+        layers.plan(operation.layer(), new LayerPlanner.Given(weights, input, prescribed, demand));
     Shape drained = plan.geometry().output();
     Optional<PoolPlan> pool =
         operation.pool().map(p -> pool(p, drained, Rectifier.NONE, clamped(operation, weights)));
     Shape shape = pool.map(PoolPlan::output).orElse(drained);
-    TensorLayout own = Layouts.ofPasses(shape, plan.passes(), config.peCount());
+    TensorLayout own = Layouts.ofPasses(shape, plan.passes(), plan.groups());
     return new Planned.Weighted(
-        operation, output, input, own, plan.geometry(), plan.streaming(), plan.passes(), pool);
+        operation,
+        output,
+        input,
+        own,
+        plan.geometry(),
+        plan.streaming(),
+        plan.groups(),
+        plan.passes(),
+        pool);
   }
 
   private static FixedPoint clamped(Operation.Weighted operation, CompressedLayer weights) {
@@ -207,6 +222,7 @@ public final class Mapper {
             output,
             w.geometry(),
             w.streaming(),
+            w.groups(),
             weights,
             operation.other().map(o -> other(o, weights, layouts, buffers)),
             operation.relu(),

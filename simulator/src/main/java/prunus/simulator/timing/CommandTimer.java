@@ -13,6 +13,7 @@ import java.util.Map;
 import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Cause;
 import prunus.array.contract.Latency;
+import prunus.array.host.Place;
 import prunus.array.program.Command;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
@@ -50,17 +51,20 @@ final class CommandTimer {
 
   /**
    * Drain: every real output, one a cycle; each is re-initialised in the shadow of its read, and
-   * what is added to it is read beside it.
+   * what is added to it is read beside it. In a split step one sum is the output of all groups, so
+   * a pixel takes a cycle for each local channel still, and all lanes of its words are written.
    */
   CommandCost drain(Command.Drain command) {
-    long width = weighted(command.step()).geometry().output().width();
-    int locals = pass(command.step(), command.pass()).locals();
-    long outputs = (command.toRow() - command.fromRow()) * width * locals;
-    Accesses accesses = sweep(outputs).plus(Accesses.writes(ACTIVATIONS, n * outputs));
-    if (weighted(command.step()).other().isPresent()) {
-      accesses = accesses.plus(Accesses.reads(ACTIVATIONS, n * outputs));
+    Step.Weighted step = weighted(command.step());
+    long pixels = (long) (command.toRow() - command.fromRow()) * step.geometry().output().width();
+    long sums = pixels * pass(command.step(), command.pass()).locals();
+    long words = pixels * Place.ownWords(step, command.pass());
+    Accesses accesses = sweep(sums).plus(Accesses.writes(ACTIVATIONS, n * words));
+    if (step.other().isPresent()) {
+      accesses = accesses.plus(Accesses.reads(ACTIVATIONS, step.groups().positions() * sums));
     }
-    return compute(outputs, Latency.DRAIN, Cause.DRAIN, accesses);
+    int latency = Latency.DRAIN + Latency.tree(step.groups().groups());
+    return compute(sums, latency, Cause.DRAIN, accesses);
   }
 
   /** Accumulators read and refilled with biases, in every PE. */
@@ -77,7 +81,7 @@ final class CommandTimer {
     switch (program.steps().get(command.step())) {
       case Step.Weighted step -> {
         plan = step.pooled().orElseThrow().plan();
-        words = step.passes().get(command.pass()).locals();
+        words = Place.ownWords(step, command.pass());
       }
       case Step.Pooling step -> {
         plan = step.plan();
@@ -156,8 +160,8 @@ final class CommandTimer {
           case Command.LoadOther load -> {
             long rows = (long) load.toRow() - load.fromRow();
             long width = weighted(load.step()).geometry().output().width();
-            long locals = pass(load.step(), load.pass()).locals();
-            yield Accesses.writes(ACTIVATIONS, n * rows * width * locals);
+            long words = Place.ownWords(weighted(load.step()), load.pass());
+            yield Accesses.writes(ACTIVATIONS, n * rows * width * words);
           }
           case Command.StoreActivations store ->
               Accesses.reads(ACTIVATIONS, n * (store.toWord() - store.fromWord()));

@@ -27,14 +27,16 @@ final class WordScanner implements Scanner {
   }
 
   @Override
-  public Broadcasts scan(long fromWord, long toWord) {
+  public Broadcasts scan(int group, long fromWord, long toWord) {
     Broadcasts out = new Broadcasts();
     int lanes = layout.lanes();
+    int first = group * step.groups().positions();
+    int end = first + step.groups().positions();
     for (int word = (int) fromWord; word < toWord; word++) {
       int column = columnWord(word) * lanes;
       int base = word * lanes;
       boolean zero = true;
-      for (int lane = 0; lane < lanes; lane++) {
+      for (int lane = first; lane < end; lane++) {
         if (words[base + lane] != 0) {
           out.add(base + lane, column + lane);
           zero = false;

@@ -30,7 +30,7 @@ final class StreamCheck implements ArrayDriver.Observer {
 
   @Override
   public void cycle(long cycle) {
-    boolean push = nextPush < trace.push().length && trace.push()[nextPush] == cycle;
+    boolean push = nextPush < trace.push()[0].length && trace.push()[0][nextPush] == cycle;
     if (push != driver.pushes()) {
       report.differs(cycle, "push of broadcast " + nextPush, push ? 1 : 0, push ? 0 : 1);
     }
