@@ -6,6 +6,7 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Cause;
 import prunus.array.program.Command;
 import prunus.simulator.count.Counts;
+import prunus.simulator.count.GroupCycles;
 import prunus.simulator.count.Time;
 import prunus.simulator.memory.DramTraffic;
 import prunus.simulator.timing.Accesses;
@@ -22,6 +23,9 @@ final class LayerCost {
   private long host;
   long performed;
   long broadcasts;
+  long groupBroadcasts;
+  long reductions;
+  GroupCycles groups = GroupCycles.NONE;
 
   /** The cycle in which the layer's last compute command ends. */
   long endOfCompute;
@@ -67,6 +71,9 @@ final class LayerCost {
     accesses = accesses.plus(cost.accesses());
     performed += cost.macs();
     broadcasts += cost.broadcasts();
+    groupBroadcasts += cost.groupBroadcasts();
+    reductions += cost.reductions();
+    groups = groups.plus(cost.groups());
   }
 
   /**

@@ -99,8 +99,7 @@ public final class Mapper {
     return new Plan(planned, layouts, buffers);
   }
 
-  private Planned planned(
-      Operation operation, String output, Layouts layouts, Demand demand) {
+  private Planned planned(Operation operation, String output, Layouts layouts, Demand demand) {
     if (operation instanceof Operation.Host h) {
       return new Planned.Host(h, fromHost(h.result()));
     }
