@@ -95,7 +95,14 @@ final class CosimCommand implements Callable<Integer> {
     EnergyTable table = EnergyTables.load("han2015-45nm");
     CompressedNetwork network = model.load(progress);
     FeatureMap map = inference.input(network, spec.commandLine());
-    Simulator.Run whole = Simulator.run(network, config, table, map, inference.layers());
+    Simulator.Run whole =
+        Simulator.run(
+            network,
+            config,
+            table,
+            map,
+            inference.given(network, spec.commandLine()),
+            inference.layers());
     List<Excerpt> parts = parts(whole, map);
     List<Simulator.Run> runs =
         window == null

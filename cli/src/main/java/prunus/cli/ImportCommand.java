@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,11 +13,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
-import prunus.models.calibrate.DefaultCalibration;
+import prunus.models.calibrate.Samples;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Network;
-import prunus.models.graph.Shape;
+import prunus.models.host.HostTensor;
 import prunus.models.importers.DeepCompressionFile;
 import prunus.models.importers.FileFormat;
 import prunus.models.importers.ImportGraph;
@@ -27,8 +26,6 @@ import prunus.models.importers.KnownNetworks;
 import prunus.models.importers.Weights;
 import prunus.models.importers.named.NamedWeights;
 import prunus.models.importers.onnx.OnnxFile;
-import prunus.models.input.InputReader;
-import prunus.models.input.InputTensor;
 
 /** Makes a {@code .pruned} file of somebody else's network. */
 @Command(
@@ -100,13 +97,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "Factor after that, for ONNX; by default 1/255.")
   private double scale;
 
-  @Option(
-      names = "--calibration",
-      paramLabel = "FILE",
-      description =
-          "Picture or .npy array on which formats are chosen, with room for inputs twice as large;"
-              + " by default the default image, with room for any picture.")
-  private Path calibration;
+  @Mixin private CalibrationOptions calibration;
 
   @Override
   public Integer call() {
@@ -121,16 +112,19 @@ final class ImportCommand implements Callable<Integer> {
     FloatAgreement agreement;
     try (TerminalProgress progress = new TerminalProgress()) {
       ImportGraph graph;
+      List<Map<String, HostTensor>> given = List.of(Map.of());
       if (kind == FileFormat.ONNX) {
-        OnnxFile.Model read = OnnxFile.readWithHost(file, Sizes.of(shapes));
+        given = calibration.given(file);
+        OnnxFile.Model read = OnnxFile.readWithHost(file, Sizes.of(shapes), given.getFirst());
         graph = new ImportGraph(read.network(), preprocessing(read.network()), read.host());
         weights = read.weights();
       } else {
         graph = KnownNetworks.load(network);
         weights = weights(kind, graph.network());
       }
-      model = quantise(graph, weights, progress);
-      agreement = FloatAgreement.of(model, weights.layers(), input(graph));
+      Samples samples = calibration.samples(graph, given);
+      model = quantise(graph, weights, samples, progress);
+      agreement = FloatAgreement.of(model, weights.layers(), samples.inputs());
       output.write(model);
     }
     PrintWriter words = output.words(spec);
@@ -159,24 +153,17 @@ final class ImportCommand implements Callable<Integer> {
         "--mean",
         "--scale",
         "--channel-order",
+        "--input",
         "--input-shape");
     if (kind == FileFormat.DEEP_COMPRESSION) {
       NoEffect.refuse(spec, "where the file brings its codebooks", "--code-bits", "--map");
     }
   }
 
-  /** The calibration input, the user's or the default one. */
-  private InputTensor input(ImportGraph graph) {
-    Shape shape = graph.network().input();
-    return calibration == null
-        ? DefaultCalibration.input(shape, graph.preprocessing())
-        : InputReader.read(calibration, shape, graph.preprocessing());
-  }
-
-  private CompressedNetwork quantise(ImportGraph graph, Weights weights, Progress progress) {
-    Optional<InputTensor> input = Optional.ofNullable(calibration).map(c -> input(graph));
+  private CompressedNetwork quantise(
+      ImportGraph graph, Weights weights, Samples samples, Progress progress) {
     try {
-      CompressedNetwork model = Imported.quantise(graph, weights, input, codeBits, progress);
+      CompressedNetwork model = Imported.quantise(graph, weights, samples, codeBits, progress);
       ImportCheck.runs(model);
       return model;
     } catch (BadInputException e) {

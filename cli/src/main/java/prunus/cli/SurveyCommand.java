@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,10 +17,11 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.config.Configs;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
-import prunus.models.calibrate.DefaultCalibration;
+import prunus.models.calibrate.Samples;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
+import prunus.models.host.HostTensor;
 import prunus.models.importers.ImportGraph;
 import prunus.models.importers.Imported;
 import prunus.models.importers.onnx.OnnxFile;
@@ -48,6 +49,14 @@ final class SurveyCommand implements Callable<Integer> {
       description = "Bits of a code, 1 to 8 (${DEFAULT-VALUE}).")
   private int codeBits;
 
+  @Option(
+      names = "--input-shape",
+      paramLabel = "NAME=1x3x224x224",
+      description = "Sizes of an input that models leave open; may be repeated.")
+  private Map<String, String> shapes = Map.of();
+
+  @Mixin private CalibrationOptions calibration;
+
   @Override
   public Integer call() {
     if (codeBits < 1 || codeBits > 8) {
@@ -71,23 +80,27 @@ final class SurveyCommand implements Callable<Integer> {
   }
 
   private String line(Path file, Progress progress) {
-    OnnxFile.Model read = OnnxFile.readWithHost(file, Map.of());
+    Map<String, List<Long>> sizes = Sizes.of(shapes);
+    Set<String> names = OnnxFile.inputs(file).keySet();
+    sizes.keySet().retainAll(names);
+    List<Map<String, HostTensor>> given = calibration.given(file, names);
+    OnnxFile.Model read = OnnxFile.readWithHost(file, sizes, given.getFirst());
     var shape = read.network().input();
     Preprocessing.Order order =
         shape.channels() == 1 ? Preprocessing.Order.GREY : Preprocessing.Order.RGB;
     var graph =
         new ImportGraph(
             read.network(), new Preprocessing(order, List.of(), 1 / 255.0), read.host());
-    CompressedNetwork model =
-        Imported.quantise(graph, read.weights(), Optional.empty(), codeBits, progress);
-    InputTensor input = DefaultCalibration.input(shape, graph.preprocessing());
+    Samples samples = calibration.samples(graph, given);
+    CompressedNetwork model = Imported.quantise(graph, read.weights(), samples, codeBits, progress);
     Map<String, CompressedLayer> layers = model.layers();
     int bits = layers.values().stream().mapToInt(CompressedLayer::codeBits).max().orElse(4);
     ArrayConfig array = Configs.with(Configs.load("prunus64"), "codeBits=" + bits);
     var simulator = new SparseArray(array, EnergyTables.load(EnergyTables.names().getFirst()));
+    InputTensor input = samples.inputs().getFirst().map();
     FeatureMap map = new FeatureMap(input.shape(), input.quantise(model.inputFormat()));
-    LayerResult total = simulator.load(model, Set.of()).run(map).total();
-    FloatAgreement agreement = FloatAgreement.of(model, read.weights().layers(), input);
+    LayerResult total = simulator.load(model, Set.of()).run(map, given.getFirst()).total();
+    FloatAgreement agreement = FloatAgreement.of(model, read.weights().layers(), samples.inputs());
     OnnxFile.Operators operators = read.operators();
     return String.format(
         Locale.ROOT,
@@ -98,7 +111,7 @@ final class SurveyCommand implements Callable<Integer> {
         operators.folded(),
         bits,
         100 * agreement.rms(),
-        agreement.sameLargest() ? "same" : "another",
+        agreement.largest(),
         total.time().cycles(),
         total.energy().totalPj() / 1e6);
   }

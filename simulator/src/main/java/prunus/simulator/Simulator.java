@@ -59,8 +59,23 @@ public final class Simulator {
       EnergyTable table,
       FeatureMap input,
       Set<String> selected) {
+    return run(model, config, table, input, Map.of(), selected);
+  }
+
+  /**
+   * Simulates one inference of a network that has inputs which the host alone reads.
+   *
+   * @param given those, by name
+   */
+  public static Run run(
+      CompressedNetwork model,
+      ArrayConfig config,
+      EnergyTable table,
+      FeatureMap input,
+      Map<String, HostTensor> given,
+      Set<String> selected) {
     EnergyModel energy = new EnergyModel(config, table);
-    return run(new PreparedProgram(Mapper.map(model, config, selected)), energy, input);
+    return run(new PreparedProgram(Mapper.map(model, config, selected)), energy, input, given);
   }
 
   /** Simulates one inference of a program that is mapped already. */

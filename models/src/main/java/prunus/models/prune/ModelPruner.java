@@ -3,10 +3,10 @@ package prunus.models.prune;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
 import prunus.models.calibrate.DefaultCalibration;
+import prunus.models.calibrate.Samples;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Provenance;
@@ -47,7 +47,7 @@ public final class ModelPruner {
     return DefaultCalibration.quantise(
         small.network(),
         small.layers(),
-        Optional.empty(),
+        Samples.image(small.network().input(), model.preprocessing()),
         model.preprocessing(),
         new Provenance(model.provenance().kind(), kept + ", " + how),
         model.host(),

@@ -72,12 +72,12 @@ final class IntegerPass {
 
   Map<String, CompressedLayer> run(Calibration calibration) {
     FixedPoint inputFormat = format(Network.INPUT);
-    short[] input = new short[calibration.values().length];
+    short[] input = new short[calibration.first().values().length];
     for (int i = 0; i < input.length; i++) {
-      input[i] = inputFormat.quantise(calibration.values()[i]);
+      input[i] = inputFormat.quantise(calibration.first().values()[i]);
     }
     maps.put(Network.INPUT, new FeatureMap(network.input(), input));
-    HostRun host = new HostRun(part, calibration.given(), this::real, network::shapeOf);
+    HostRun host = new HostRun(part, calibration.first().given(), this::real, network::shapeOf);
     for (Operation operation : lowered.operations()) {
       if (operation instanceof Operation.Host step) {
         for (String map : step.results()) {
