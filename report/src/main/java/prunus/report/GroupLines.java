@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import prunus.array.contract.Cause;
 import prunus.models.Printable;
-import prunus.simulator.count.GroupCycles;
 import prunus.simulator.result.LayerKind;
 import prunus.simulator.result.LayerResult;
 import prunus.simulator.result.RunResult;
+import prunus.simulator.timing.GroupCycles;
 
 /**
  * How the groups of lanes shared the work: which layers were split among them, how long the first

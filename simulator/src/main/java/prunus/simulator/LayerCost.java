@@ -6,11 +6,11 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Cause;
 import prunus.array.program.Command;
 import prunus.simulator.count.Counts;
-import prunus.simulator.count.GroupCycles;
 import prunus.simulator.count.Time;
 import prunus.simulator.memory.DramTraffic;
 import prunus.simulator.timing.Accesses;
 import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.GroupCycles;
 
 /** What the commands of one layer add up to. Filled by {@link #add}, read afterwards. */
 final class LayerCost {

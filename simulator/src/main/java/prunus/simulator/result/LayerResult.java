@@ -3,11 +3,11 @@ package prunus.simulator.result;
 import java.util.List;
 import prunus.simulator.count.Activity;
 import prunus.simulator.count.Counts;
-import prunus.simulator.count.GroupCycles;
 import prunus.simulator.count.Time;
 import prunus.simulator.count.Work;
 import prunus.simulator.energy.Energy;
 import prunus.simulator.energy.WeightsIn;
+import prunus.simulator.timing.GroupCycles;
 
 /**
  * One layer's share of a run, or the total.

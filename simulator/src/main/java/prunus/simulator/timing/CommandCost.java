@@ -2,7 +2,6 @@ package prunus.simulator.timing;
 
 import java.util.Map;
 import prunus.array.contract.Cause;
-import prunus.simulator.count.GroupCycles;
 
 /**
  * What one command costs by itself, before anything waits for anything.

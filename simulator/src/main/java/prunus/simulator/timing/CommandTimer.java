@@ -22,7 +22,6 @@ import prunus.array.program.Program;
 import prunus.array.program.Step;
 import prunus.array.program.TensorLayout;
 import prunus.array.program.WeightTile;
-import prunus.simulator.count.GroupCycles;
 
 /**
  * Costs of all commands whose cycles do not depend on data, and the accounting of those that do.

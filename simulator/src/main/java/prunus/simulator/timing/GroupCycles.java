@@ -1,4 +1,4 @@
-package prunus.simulator.count;
+package prunus.simulator.timing;
 
 import java.util.List;
 import java.util.stream.IntStream;
