@@ -340,7 +340,7 @@ class RtlProofTest {
   void brokenBypassesDoNot(String name) {
     Mutation mutation =
         Mutations.all().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
-    Design broken = mutation.apply(Elaborator.elaborate(new BypassProof()));
+    Design broken = mutation.apply(Elaborator.elaborate(new BypassProof())).orElseThrow();
     assertThat(Formal.of(broken, folder).assuming("follows_the_rules").prove(10))
         .isInstanceOf(Verdict.Counterexample.class);
   }
