@@ -13,7 +13,7 @@ public final class Configs {
       new NamedJson<>(
           "configuration",
           ArrayConfig.class,
-          List.of("prunus64", "prunus256", "prunus1024", "eie64", "tiny4"));
+          List.of("prunus64", "prunus256", "prunus1024", "eie64", "tiny4", "tiny4x2"));
 
   /** Keys whose values are names in capitals, for which small letters do as well. */
   private static final Set<String> CHOICES = Set.of("placement", "powerGating", "addressMapping");

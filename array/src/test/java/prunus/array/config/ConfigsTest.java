@@ -15,7 +15,7 @@ class ConfigsTest {
   @Test
   void shippedConfigurationsLoad() {
     assertThat(Configs.names())
-        .containsExactly("prunus64", "prunus256", "prunus1024", "eie64", "tiny4");
+        .containsExactly("prunus64", "prunus256", "prunus1024", "eie64", "tiny4", "tiny4x2");
     for (String name : Configs.names()) {
       assertThat(Configs.load(name).name()).isEqualTo(name);
     }
@@ -103,7 +103,7 @@ class ConfigsTest {
     assertThatThrownBy(() -> Configs.load("prunus65"))
         .hasMessage(
             "unknown configuration prunus65; there are prunus64, prunus256,"
-                + " prunus1024, eie64, tiny4, or give a JSON file");
+                + " prunus1024, eie64, tiny4, tiny4x2, or give a JSON file");
     Path file = folder.resolve("mine.json");
     Files.writeString(file, "{ not json");
     assertThatThrownBy(() -> Configs.load(file.toString()))
