@@ -176,9 +176,7 @@ final class IntegerPass {
     FixedPoint other = format(w.other().get());
     int shift = layer.shift(k) + Formats.otherShift(layer, other);
     if (shift < 0 || shift > CompressedLayer.MAX_SHIFT) {
-      throw new IllegalArgumentException(
-          "layer %s: what is added to it is too fine or too coarse for its sums (a shift of %d)"
-              .formatted(w.name(), shift));
+      throw new UnfusableException(w.name());
     }
     return (long) other.clamp() << shift;
   }
