@@ -12,6 +12,9 @@ final class FormatChooser {
   private static final int MIN_CLAMP_BITS = 7;
   private static final int MAX_CLAMP_BITS = 15;
 
+  /** The largest value of any format. */
+  static final double LARGEST = Math.scalb((1 << MAX_CLAMP_BITS) - 1.0, 64);
+
   private FormatChooser() {}
 
   /**
