@@ -137,7 +137,14 @@ final class CosimCommand implements Callable<Integer> {
                 new ParameterException(
                     spec.commandLine(),
                     "no mutation \"%s\"; sim mutants lists them".formatted(mutant)))
-        .apply(sound);
+        .apply(sound)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "mutation \"%s\" breaks what an array of %d groups of %d PEs has not; change groups"
+                        .formatted(
+                            mutant, config.groupCount(), config.peCount() / config.groupCount())));
   }
 
   /** What runs on the array, as networks: all of it, or layer by layer. */
