@@ -14,10 +14,12 @@ import prunus.models.BadInputException;
 import prunus.models.UserFile;
 import prunus.models.calibrate.DefaultCalibration;
 import prunus.models.calibrate.Samples;
+import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Shape;
 import prunus.models.host.HostTensor;
 import prunus.models.importers.ImportGraph;
+import prunus.models.importers.onnx.OnnxFile;
 import prunus.models.input.InputReader;
 import prunus.models.input.InputTensor;
 import prunus.models.input.NetworkInput;
@@ -49,9 +51,19 @@ final class CalibrationOptions {
               + " repeated. A first size above 1 is a number of samples.")
   private Map<String, Path> inputs = new LinkedHashMap<>();
 
+  /** As if these had been given. */
+  static CalibrationOptions of(List<Path> calibration, Map<String, Path> inputs) {
+    CalibrationOptions options = new CalibrationOptions();
+    options.calibration = calibration;
+    options.inputs = inputs;
+    return options;
+  }
+
   /** Samples of the inputs that the host alone reads; at least one. */
   List<Map<String, HostTensor>> given(Path model) {
-    return HostInputs.samples(model, inputs);
+    return inputs.isEmpty()
+        ? List.of(Map.of())
+        : HostInputs.samples(model.toString(), OnnxFile.inputs(model), inputs);
   }
 
   /** The same for a model that may have none of these inputs. */
@@ -63,7 +75,15 @@ final class CalibrationOptions {
             own.put(n, inputs.get(n));
           }
         });
-    return HostInputs.samples(model, own);
+    return own.isEmpty()
+        ? List.of(Map.of())
+        : HostInputs.samples(model.toString(), OnnxFile.inputs(model), own);
+  }
+
+  /** What a finished model's formats are chosen on anew. */
+  Samples samples(CompressedNetwork model) {
+    var graph = new ImportGraph(model.network(), model.preprocessing(), model.host());
+    return samples(graph, HostInputs.samples("the model", HostInputs.of(model.host()), inputs));
   }
 
   /** What formats are chosen on, together with the samples of the other inputs. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import prunus.models.Scores;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.FixedPoint;
@@ -29,8 +30,21 @@ record FloatAgreement(double rms, int sameLargest, int samples, double cosine, d
   /** Beyond this a user is warned. */
   private static final double POOR = 0.1;
 
+  /** Against the weights that the network was made of, in our own floating point. */
   static FloatAgreement of(
       CompressedNetwork model, Map<String, PrunedLayer> layers, List<NetworkInput> inputs) {
+    return of(model, inputs, input -> floats(model, layers, input));
+  }
+
+  /**
+   * Against another way to compute the outputs.
+   *
+   * @param reference the outputs of an input, one behind the other
+   */
+  static FloatAgreement of(
+      CompressedNetwork model,
+      List<NetworkInput> inputs,
+      Function<NetworkInput, float[]> reference) {
     double error = 0;
     double power = 0;
     int same = 0;
@@ -39,7 +53,7 @@ record FloatAgreement(double rms, int sameLargest, int samples, double cosine, d
     double largest = 0;
     for (NetworkInput input : inputs) {
       float[] got = integers(model, input);
-      float[] want = floats(model, layers, input);
+      float[] want = reference.apply(input);
       double product = 0;
       double gotPower = 0;
       double wantPower = 0;
@@ -94,7 +108,8 @@ record FloatAgreement(double rms, int sameLargest, int samples, double cosine, d
         : joined(outputs);
   }
 
-  private static float[] joined(Map<String, HostTensor> tensors) {
+  /** All tensors of floats, one behind the other. */
+  static float[] joined(Map<String, HostTensor> tensors) {
     float[] out = new float[0];
     for (HostTensor tensor : tensors.values()) {
       if (tensor.floats() != null) {

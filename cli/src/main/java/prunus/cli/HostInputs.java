@@ -17,18 +17,34 @@ import prunus.models.input.HostInput;
 final class HostInputs {
   private HostInputs() {}
 
+  /** Inputs of a model that the host alone reads, as its file says them. */
+  static Map<String, OnnxFile.Input> of(HostPart host) {
+    Map<String, OnnxFile.Input> inputs = new LinkedHashMap<>();
+    host.inputs()
+        .forEach(
+            (name, port) -> {
+              if (!port.onArray()) {
+                var type = HostTensor.Type.valueOf(port.type());
+                inputs.put(name, new OnnxFile.Input(type, port.dims()));
+              }
+            });
+    return inputs;
+  }
+
   /**
-   * Arrays for an ONNX model, sample by sample. Where the graph takes one at a time, an array's
-   * first size is a number of samples.
+   * Arrays for a model, sample by sample. Where the graph takes one at a time, an array's first
+   * size is a number of samples.
    *
+   * @param model in words
+   * @param inputs of the model
    * @param files by name of the input
    * @return one map for each sample; one empty map if no file is given
    */
-  static List<Map<String, HostTensor>> samples(Path model, Map<String, Path> files) {
+  static List<Map<String, HostTensor>> samples(
+      String model, Map<String, OnnxFile.Input> inputs, Map<String, Path> files) {
     if (files.isEmpty()) {
       return List.of(Map.of());
     }
-    Map<String, OnnxFile.Input> inputs = OnnxFile.inputs(model);
     List<Map<String, HostTensor>> samples = new ArrayList<>();
     for (Map.Entry<String, Path> entry : files.entrySet()) {
       OnnxFile.Input input = inputs.get(entry.getKey());

@@ -97,6 +97,15 @@ final class ImportCommand implements Callable<Integer> {
       description = "Factor after that, for ONNX; by default 1/255.")
   private double scale;
 
+  @Option(
+      names = "--std",
+      paramLabel = "s,..",
+      split = ",",
+      description =
+          "What each channel is divided by after the mean is taken off, 0 to 255, for ONNX, instead"
+              + " of --scale.")
+  private List<Double> std = List.of();
+
   @Mixin private CalibrationOptions calibration;
 
   @Override
@@ -110,6 +119,7 @@ final class ImportCommand implements Callable<Integer> {
     CompressedNetwork model;
     Weights weights;
     FloatAgreement agreement;
+    String where = "";
     try (TerminalProgress progress = new TerminalProgress()) {
       ImportGraph graph;
       List<Map<String, HostTensor>> given = List.of(Map.of());
@@ -118,6 +128,7 @@ final class ImportCommand implements Callable<Integer> {
         OnnxFile.Model read = OnnxFile.readWithHost(file, Sizes.of(shapes), given.getFirst());
         graph = new ImportGraph(read.network(), preprocessing(read.network()), read.host());
         weights = read.weights();
+        where = ImportCheck.operators(read);
       } else {
         graph = KnownNetworks.load(network);
         weights = weights(kind, graph.network());
@@ -129,6 +140,9 @@ final class ImportCommand implements Callable<Integer> {
     }
     PrintWriter words = output.words(spec);
     words.println(ImportCheck.summary(model, output.toString(), agreement));
+    if (!where.isEmpty()) {
+      words.println(where);
+    }
     weights.notes().forEach(words::println);
     words.flush();
     ImportCheck.warn(model, agreement, spec.commandLine());
@@ -151,6 +165,7 @@ final class ImportCommand implements Callable<Integer> {
         spec,
         "beside --network, which brings its own",
         "--mean",
+        "--std",
         "--scale",
         "--channel-order",
         "--input",
@@ -184,12 +199,17 @@ final class ImportCommand implements Callable<Integer> {
     boolean grey = graph.input().channels() == 1;
     Preprocessing.Order natural = grey ? Preprocessing.Order.GREY : Preprocessing.Order.RGB;
     try {
-      if (mean.size() > 16) {
-        throw new IllegalArgumentException("--mean takes up to 16 values");
+      if (mean.size() > 16 || std.size() > 16) {
+        throw new IllegalArgumentException("--mean and --std take up to 16 values");
       }
-      return new Preprocessing(order == null ? natural : order, mean, scale);
+      Preprocessing.Order used = order == null ? natural : order;
+      if (std.isEmpty()) {
+        return new Preprocessing(used, mean, scale);
+      }
+      NoEffect.refuse(spec, "beside --std", "--scale");
+      return new Preprocessing(used, mean, 1, std);
     } catch (IllegalArgumentException e) {
-      throw new BadInputException(e.getMessage() + "; change --mean or --scale", e);
+      throw new BadInputException(e.getMessage() + "; change --mean, --std or --scale", e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package prunus.models.calibrate;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import prunus.models.BadInputException;
@@ -75,15 +74,11 @@ public final class DefaultCalibration {
       int codeBits,
       Progress progress) {
     checkMaps(network);
-    List<Calibration.Sample> inputs =
-        samples.inputs().stream()
-            .map(i -> new Calibration.Sample(i.map().values(), i.given()))
-            .toList();
     try {
       return NetworkQuantiser.quantise(
           network,
           layers,
-          new Calibration(network.input(), inputs, samples.range(), HEADROOM),
+          new Calibration(network.input(), samples.calibration(), samples.range(), HEADROOM),
           codeBits,
           preprocessing,
           provenance,
@@ -119,10 +114,10 @@ public final class DefaultCalibration {
       return InputReader.defaultFor(shape, preprocessing, InputReader.DEFAULT_SEED);
     }
     var random = new SplittableRandom(InputReader.DEFAULT_SEED);
-    double mean = preprocessing.mean().isEmpty() ? 0 : preprocessing.mean().getFirst();
+    double mean = preprocessing.mean(0);
     float[] values = new float[(int) shape.elements()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = (float) ((random.nextInt(256) - mean) * preprocessing.scale());
+      values[i] = (float) ((random.nextInt(256) - mean) * preprocessing.factor(0));
     }
     return new InputTensor(shape, values);
   }

@@ -6,6 +6,7 @@ import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Shape;
 import prunus.models.input.InputReader;
 import prunus.models.input.NetworkInput;
+import prunus.models.quantise.Calibration;
 
 /**
  * What formats are chosen on.
@@ -19,6 +20,11 @@ public record Samples(List<NetworkInput> inputs, double range) {
 
   public Samples {
     inputs = List.copyOf(inputs);
+  }
+
+  /** The inputs as the quantiser takes them. */
+  public List<Calibration.Sample> calibration() {
+    return inputs.stream().map(i -> new Calibration.Sample(i.map().values(), i.given())).toList();
   }
 
   /** The default image, and room for any picture. */

@@ -75,6 +75,7 @@ final class NetworkFormats {
             .toList();
     Ranges.Seen all = made.and(input);
     double max = Math.max(range, made.largest() * calibration.headroom());
+    max = Math.min(max, FormatChooser.LARGEST); // room for more if there is any
     max = Math.min(limit, Math.max(max, all.largest()));
     double meanSquare = all.squares() / Math.max(1, all.count());
     return FormatChooser.choose(max, limit, meanSquare, readers);

@@ -57,11 +57,31 @@ public final class NetworkQuantiser {
   }
 
   /**
-   * Quantises a network of which the host runs a part.
+   * Quantises a network of which the host runs a part. An addition is set apart from the
+   * convolution before it, in the network that comes back, where a filter has no shift for it.
    *
    * @throws prunus.models.BadInputException if the host cannot
    */
   public static CompressedNetwork quantise(
+      Network network,
+      Map<String, PrunedLayer> pruned,
+      Calibration calibration,
+      int codeBits,
+      Preprocessing preprocessing,
+      Provenance provenance,
+      HostPart host,
+      Progress progress) {
+    try {
+      return once(
+          network, pruned, calibration, codeBits, preprocessing, provenance, host, progress);
+    } catch (UnfusableException e) { // each time one addition fewer is taken along
+      Network apart = Unfused.behind(network, e.layer());
+      return quantise(
+          apart, pruned, calibration, codeBits, preprocessing, provenance, host, progress);
+    }
+  }
+
+  private static CompressedNetwork once(
       Network network,
       Map<String, PrunedLayer> pruned,
       Calibration calibration,
@@ -137,6 +157,8 @@ public final class NetworkQuantiser {
     double[] constant =
         Arrays.stream(reference.bias(layer)).map(b -> Math.abs(b) + added).toArray();
     double input = ranges.largest(operation.input()) * calibration.headroom();
-    return CodedLayer.of(pruned.get(layer), codeBits, constant, input);
+    InputPower.Squares power =
+        InputPower.of(operation.layer(), reference.tensor(operation.input()));
+    return CodedLayer.of(pruned.get(layer), codeBits, constant, input, power);
   }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import prunus.models.BadInputException;
 import prunus.models.MappedFile;
 import prunus.models.UserFile;
@@ -124,6 +127,20 @@ public final class OnnxFile {
     Map<String, Input> inputs = new LinkedHashMap<>();
     graph.inputs().forEach((n, sizes) -> inputs.put(n, new Input(Reference.type(graph, n), sizes)));
     return inputs;
+  }
+
+  /**
+   * Runs a file's whole graph on the host.
+   *
+   * @param bare whether a softmax is left out that makes an output of this name
+   * @return the outputs by name
+   */
+  public static Map<String, HostTensor> outputs(
+      Path file, Map<String, HostTensor> inputs, HostRuntime host, Predicate<String> bare) {
+    OnnxGraph graph = Reference.graph(file, Map.of());
+    Set<String> without = new LinkedHashSet<>(graph.outputs());
+    without.removeIf(bare.negate());
+    return Reference.outputs(graph, inputs, host, without);
   }
 
   /**

@@ -66,6 +66,37 @@ final class Reference {
     return values;
   }
 
+  /**
+   * Outputs of a graph, by name.
+   *
+   * @param bare outputs of which a softmax is left out, if one makes them
+   */
+  static Map<String, HostTensor> outputs(
+      OnnxGraph graph, Map<String, HostTensor> inputs, HostRuntime host, Set<String> bare) {
+    check(graph, inputs);
+    OnnxGraph ordered = NodeOrder.of(graph);
+    Map<String, String> asked = new LinkedHashMap<>();
+    for (String output : graph.outputs()) {
+      asked.put(
+          output,
+          ordered.nodes().stream()
+              .filter(n -> n.outputs().getFirst().equals(output))
+              .filter(n -> bare.contains(output) && n.operation().endsWith("Softmax"))
+              .map(n -> n.input(0))
+              .findFirst()
+              .orElse(output));
+    }
+    List<String> inner =
+        asked.values().stream().filter(v -> !graph.outputs().contains(v)).distinct().toList();
+    byte[] model = OnnxWriter.whole(ordered, OnnxWriter.described(inputs));
+    Map<String, HostTensor> made =
+        host.run(
+            OnnxWriter.withOutputs(model, inner), inputs, List.copyOf(Set.copyOf(asked.values())));
+    Map<String, HostTensor> outputs = new LinkedHashMap<>();
+    asked.forEach((output, value) -> outputs.put(output, made.get(value)));
+    return outputs;
+  }
+
   /** A file's graph with these sizes. */
   static OnnxGraph graph(Path file, Map<String, List<Long>> shapes) {
     try {
