@@ -94,30 +94,19 @@ module PrunusArray (  // PrunusArray
   wire [12:0] registers_pool_column_step;  // PrunusArray
   wire [12:0] registers_pool_row_partial;  // PrunusArray
   wire [12:0] registers_pool_row_step;  // PrunusArray
+  wire sequencer_all_idle;  // PrunusArray
   wire sequencer_load;  // PrunusArray
   wire sequencer_busy;  // PrunusArray
   wire sequencer_sweeping;  // PrunusArray
   wire sequencer_streaming;  // PrunusArray
   wire sequencer_draining;  // PrunusArray
   wire sequencer_pooling;  // PrunusArray
-  wire sequencer_waits_by_peer;  // PrunusArray
-  wire sequencer_waits_by_scan;  // PrunusArray
-  wire sequencer_waits_at_barrier;  // PrunusArray
+  wire sequencer_by_peer;  // PrunusArray
+  wire sequencer_by_scan;  // PrunusArray
+  wire sequencer_at_barrier;  // PrunusArray
   wire sequencer_initialised;  // PrunusArray
   wire sequencer_drained;  // PrunusArray
   wire sequencer_filled;  // PrunusArray
-  wire scanner_own;  // PrunusArray
-  wire scanner_read;  // PrunusArray
-  wire [12:0] scanner_address;  // PrunusArray
-  wire scanner_offer;  // PrunusArray
-  wire scanner_push;  // PrunusArray
-  wire [12:0] scanner_item_column;  // PrunusArray
-  wire signed [15:0] scanner_item_activation;  // PrunusArray
-  wire [10:0] scanner_item_base;  // PrunusArray
-  wire [10:0] scanner_item_minimum;  // PrunusArray
-  wire scanner_words_left;  // PrunusArray
-  wire scanner_word_passed;  // PrunusArray
-  wire scanner_advance;  // PrunusArray
   wire sweep_sweep_valid;  // PrunusArray
   wire [10:0] sweep_sweep_address;  // PrunusArray
   wire [7:0] sweep_sweep_local;  // PrunusArray
@@ -127,19 +116,18 @@ module PrunusArray (  // PrunusArray
   wire pool_sweep_last;  // PrunusArray
   wire pool_sweep_final_one;  // PrunusArray
   wire [12:0] target_address;  // PrunusArray
-  wire [63:0] pe_idle;  // PrunusArray.control
-  wire [12:0] coordinates_column;  // PrunusArray.scan
-  wire [10:0] coordinates_base;  // PrunusArray.scan
-  wire [10:0] coordinates_minimum;  // PrunusArray.scan
-  wire [63:0] pe_full;  // PrunusArray.scan
-  wire any_full;  // PrunusArray.scan
-  wire [1023:0] pe_held;  // PrunusArray.scan
-  wire [63:0] pe_non_zero;  // PrunusArray.scan
-  wire pe_control_own;  // PrunusArray.scan
-  wire [63:0] pe_pop;  // PrunusArray.scan
+  wire group_words_left;  // PrunusArray.control
+  wire group_blocked;  // PrunusArray.control
+  wire group_idle;  // PrunusArray.control
+  wire group_control_own;  // PrunusArray.scan
+  wire group_waits_by_peer;  // PrunusArray.scan
+  wire group_waits_by_scan;  // PrunusArray.scan
+  wire group_waits_at_barrier;  // PrunusArray.scan
+  wire group_push;  // PrunusArray.scan
+  wire [63:0] group_pop;  // PrunusArray.scan
   wire [12:0] other_address;  // PrunusArray.reads
   wire reads_other;  // PrunusArray.reads
-  wire pe_control_add_other;  // PrunusArray.reads
+  wire group_control_add_other;  // PrunusArray.reads
   wire second;  // PrunusArray.reads
   wire [12:0] distant;  // PrunusArray.reads
   wire act_read;  // PrunusArray.reads
@@ -150,7 +138,7 @@ module PrunusArray (  // PrunusArray
   wire reciprocal_count_inside;  // PrunusArray.reads
   wire [16:0] reciprocal_multiplier;  // PrunusArray.reads
   reg [3:0] pool_shifts;  // PrunusArray.reads
-  wire pe_control_average;  // PrunusArray.reads
+  wire group_control_average;  // PrunusArray.reads
   reg drain_1;  // PrunusArray.delayed
   reg drain_2;  // PrunusArray.delayed
   reg drain_3;  // PrunusArray.delayed
@@ -163,14 +151,14 @@ module PrunusArray (  // PrunusArray
   wire act_write;  // PrunusArray.writes
   wire act_write_memory;  // PrunusArray.writes
   wire [12:0] act_write_address;  // PrunusArray.writes
-  wire [1023:0] pe_dma_data;  // PrunusArray.writes
-  wire pe_control_relu;  // PrunusArray.memories
-  wire [1023:0] pe_activation;  // PrunusArray.memories
-  wire [2047:0] pe_accumulator;  // PrunusArray.memories
+  wire [1023:0] group_dma_data;  // PrunusArray.writes
+  wire group_control_relu;  // PrunusArray.memories
+  wire [1023:0] group_activation;  // PrunusArray.memories
+  wire [2047:0] group_accumulator;  // PrunusArray.memories
   wire [63:0] load_one;  // PrunusArray.loading
   wire [63:0] load_chosen;  // PrunusArray.loading
-  wire [63:0] pe_load_write;  // PrunusArray.loading
-  wire [2047:0] pe_counter;  // PrunusArray.counters
+  wire [63:0] group_loads;  // PrunusArray.loading
+  wire [2047:0] group_counter;  // PrunusArray.counters
   wire [31:0] pe_value;  // PrunusArray.counters
   reg [31:0] cycles_count;  // PrunusArray.counters
   reg [31:0] initialise_count;  // PrunusArray.counters
@@ -178,21 +166,23 @@ module PrunusArray (  // PrunusArray
   reg [31:0] fill_count;  // PrunusArray.counters
   wire unused_ok;
 
+  assign sequencer_all_idle = group_idle;  // PrunusArray.control
   assign busy = sequencer_busy;  // PrunusArray.control
-  assign scanner_own = registers_scan_own;  // PrunusArray.scan
-  assign any_full = |pe_full;  // PrunusArray.scan
-  assign pe_control_own = registers_scan_own;  // PrunusArray.scan
-  assign bus_push = scanner_push;  // PrunusArray.scan
-  assign bus_pop = pe_pop;  // PrunusArray.scan
+  assign group_control_own = registers_scan_own;  // PrunusArray.scan
+  assign group_waits_by_peer = sequencer_by_peer;  // PrunusArray.scan
+  assign group_waits_by_scan = sequencer_by_scan;  // PrunusArray.scan
+  assign group_waits_at_barrier = sequencer_at_barrier;  // PrunusArray.scan
+  assign bus_push = group_push;  // PrunusArray.scan
+  assign bus_pop = group_pop;  // PrunusArray.scan
   assign reads_other = sequencer_draining && registers_add_other;  // PrunusArray.reads
-  assign pe_control_add_other = registers_add_other;  // PrunusArray.reads
+  assign group_control_add_other = registers_add_other;  // PrunusArray.reads
   assign second = sequencer_pooling && registers_pool_second && (!pool_sweep_first);  // PrunusArray.reads
   assign distant = pool_sweep_address + registers_second_distance;  // PrunusArray.reads
-  assign act_read = scanner_read || reads_other || sequencer_pooling || dma_read;  // PrunusArray.reads
+  assign act_read = reads_other || sequencer_pooling || dma_read;  // PrunusArray.reads
   assign act_read_memory = sequencer_busy ? (second ? registers_second_memory : registers_source_memory) : dma_memory;
       // PrunusArray.reads
-  assign act_read_address = sequencer_streaming ? scanner_address : (reads_other ? other_address : (sequencer_pooling ?
-      (second ? distant : pool_sweep_address) : dma_address));  // PrunusArray.reads
+  assign act_read_address = reads_other ? other_address : (sequencer_pooling ? (second ? distant : pool_sweep_address) :
+      dma_address);  // PrunusArray.reads
 
   always @(posedge clk) begin
     pool_reduces <= sequencer_pooling;  // PrunusArray.reads
@@ -202,7 +192,7 @@ module PrunusArray (  // PrunusArray
   end
 
   assign reciprocal_count_inside = registers_pool_inside;  // PrunusArray.reads
-  assign pe_control_average = registers_pool_average;  // PrunusArray.reads
+  assign group_control_average = registers_pool_average;  // PrunusArray.reads
 
   always @(posedge clk) begin
     if (rst) begin
@@ -230,14 +220,14 @@ module PrunusArray (  // PrunusArray
   assign act_write = made || dma_write;  // PrunusArray.writes
   assign act_write_memory = sequencer_busy ? registers_target_memory : dma_memory;  // PrunusArray.writes
   assign act_write_address = made ? target_address : dma_address;  // PrunusArray.writes
-  assign pe_dma_data = dma_data;  // PrunusArray.writes
-  assign pe_control_relu = registers_relu;  // PrunusArray.memories
-  assign dma_word = pe_activation;  // PrunusArray.memories
-  assign acc_word = pe_accumulator;  // PrunusArray.memories
+  assign group_dma_data = dma_data;  // PrunusArray.writes
+  assign group_control_relu = registers_relu;  // PrunusArray.memories
+  assign dma_word = group_activation;  // PrunusArray.memories
+  assign acc_word = group_accumulator;  // PrunusArray.memories
   assign load_one = 64'h1 << load_pe;  // PrunusArray.loading
-  assign load_chosen = (load_one | {64{load_all}}) & {64{load_write}};  // PrunusArray.loading
-  assign pe_load_write = load_chosen;  // PrunusArray.loading
-  assign pe_value = pe_counter[{5'd0, counter_pe} * 11'd32 +: 32];  // PrunusArray.counters
+  assign load_chosen = load_one | {64{load_all}};  // PrunusArray.loading
+  assign group_loads = load_chosen;  // PrunusArray.loading
+  assign pe_value = group_counter[{5'd0, counter_pe} * 11'd32 +: 32];  // PrunusArray.counters
 
   always @(posedge clk) begin
     if (rst) begin
@@ -361,50 +351,21 @@ module PrunusArray (  // PrunusArray
     .command(command),
     .sweep_last(sweep_last),
     .pool_last(pool_sweep_final_one),
-    .words_left(scanner_words_left),
-    .blocked(scanner_offer && any_full),
-    .all_idle(&pe_idle),
+    .words_left(group_words_left),
+    .blocked(group_blocked),
+    .all_idle(sequencer_all_idle),
     .load(sequencer_load),
     .busy(sequencer_busy),
     .sweeping(sequencer_sweeping),
     .streaming(sequencer_streaming),
     .draining(sequencer_draining),
     .pooling(sequencer_pooling),
-    .waits_by_peer(sequencer_waits_by_peer),
-    .waits_by_scan(sequencer_waits_by_scan),
-    .waits_at_barrier(sequencer_waits_at_barrier),
+    .by_peer(sequencer_by_peer),
+    .by_scan(sequencer_by_scan),
+    .at_barrier(sequencer_at_barrier),
     .initialised(sequencer_initialised),
     .drained(sequencer_drained),
     .filled(sequencer_filled)
-  );
-
-  Scanner scanner (  // PrunusArray
-    .clk(clk),
-    .rst(rst),
-    .load(sequencer_load),
-    .running(sequencer_streaming),
-    .any_full(any_full),
-    .words(registers_scan_words),
-    .first_address(registers_source_address),
-    .ring_last(registers_source_last),
-    .ring_capacity(registers_source_capacity),
-    .own(scanner_own),
-    .read(scanner_read),
-    .address(scanner_address),
-    .offer(scanner_offer),
-    .push(scanner_push),
-    .item_column(scanner_item_column),
-    .item_activation(scanner_item_activation),
-    .item_base(scanner_item_base),
-    .item_minimum(scanner_item_minimum),
-    .words_left(scanner_words_left),
-    .column(coordinates_column),
-    .base(coordinates_base),
-    .minimum(coordinates_minimum),
-    .word_passed(scanner_word_passed),
-    .held(pe_held),
-    .non_zero(pe_non_zero),
-    .advance(scanner_advance)
   );
 
   AccumulatorSweep sweep (  // PrunusArray
@@ -466,21 +427,20 @@ module PrunusArray (  // PrunusArray
     .address(target_address)
   );
 
-  genvar pe__i;
+  genvar group__i;
   generate
-    for (pe__i = 0; pe__i < 64; pe__i = pe__i + 1) begin : pe
-      ProcessingElement pe (  // PrunusArray
+    for (group__i = 0; group__i < 1; group__i = group__i + 1) begin : group
+      LaneGroup group (  // PrunusArray
         .clk(clk),
         .rst(rst),
         .control_clear(sequencer_load),
         .control_half(registers_weight_half),
-        .control_own(pe_control_own),
-        .control_advance(scanner_advance),
-        .control_add_other(pe_control_add_other),
+        .control_own(group_control_own),
+        .control_add_other(group_control_add_other),
         .control_other_shift(registers_other_shift[4:0]),
         .control_clamp(registers_clamp),
-        .control_relu(pe_control_relu),
-        .control_average(pe_control_average),
+        .control_relu(group_control_relu),
+        .control_average(group_control_average),
         .control_multiplier(reciprocal_multiplier),
         .control_pooling(pool_reduces),
         .control_pool_first(pool_reduces_first),
@@ -490,18 +450,35 @@ module PrunusArray (  // PrunusArray
         .control_host_address(acc_address),
         .control_dma_write(dma_write),
         .control_counter(counter_number),
-        .push(scanner_push),
-        .broadcast_column(scanner_item_column),
-        .broadcast_activation(scanner_item_activation),
-        .broadcast_base(scanner_item_base),
-        .broadcast_minimum(scanner_item_minimum),
-        .waits_by_peer(sequencer_waits_by_peer),
-        .waits_by_scan(sequencer_waits_by_scan),
-        .waits_at_barrier(sequencer_waits_at_barrier),
-        .load_write(pe_load_write[pe__i]),
+        .scan_source_address(registers_source_address),
+        .scan_source_last(registers_source_last),
+        .scan_source_capacity(registers_source_capacity),
+        .scan_scan_words(registers_scan_words),
+        .scan_scan_pixel_words(registers_scan_pixel_words),
+        .scan_scan_width(registers_scan_width),
+        .scan_scan_row_stride(registers_scan_row_stride),
+        .scan_scan_pixel_stride(registers_scan_pixel_stride),
+        .scan_scan_row_phase(registers_scan_row_phase),
+        .scan_scan_pixel_phase(registers_scan_pixel_phase),
+        .scan_scan_column(registers_scan_column),
+        .scan_scan_pixel_column(registers_scan_pixel_column),
+        .scan_scan_word_step(registers_scan_word_step),
+        .scan_scan_pixel_step(registers_scan_pixel_step),
+        .scan_scan_row_step(registers_scan_row_step),
+        .scan_scan_base(registers_scan_base),
+        .scan_scan_pixel_base(registers_scan_pixel_base),
+        .scan_scan_word_base(registers_scan_word_base),
+        .scan_scan_minimum(registers_scan_minimum),
+        .scan_row_size(registers_row_size),
+        .streaming(sequencer_streaming),
+        .waits_by_peer(group_waits_by_peer),
+        .waits_by_scan(group_waits_by_scan),
+        .waits_at_barrier(group_waits_at_barrier),
+        .load_write(load_write),
         .load_target(load_target),
         .load_address(load_address),
         .load_data(load_data),
+        .loads(group_loads[group__i*64 +: 64]),
         .sweep_valid(sweep_sweep_valid),
         .sweep_address(sweep_sweep_address),
         .sweep_local(sweep_sweep_local),
@@ -511,43 +488,18 @@ module PrunusArray (  // PrunusArray
         .access_write(act_write),
         .access_write_memory(act_write_memory),
         .access_write_address(act_write_address),
-        .dma_data(pe_dma_data[pe__i*16 +: 16]),
-        .held(pe_held[pe__i*16 +: 16]),
-        .non_zero(pe_non_zero[pe__i]),
-        .full(pe_full[pe__i]),
-        .pop(pe_pop[pe__i]),
-        .idle(pe_idle[pe__i]),
-        .accumulator(pe_accumulator[pe__i*32 +: 32]),
-        .activation(pe_activation[pe__i*16 +: 16]),
-        .counter(pe_counter[pe__i*32 +: 32])
+        .dma_data(group_dma_data[group__i*1024 +: 1024]),
+        .words_left(group_words_left),
+        .blocked(group_blocked),
+        .idle(group_idle),
+        .push(group_push),
+        .pop(group_pop[group__i*64 +: 64]),
+        .activation(group_activation[group__i*1024 +: 1024]),
+        .accumulator(group_accumulator[group__i*2048 +: 2048]),
+        .counter(group_counter[group__i*2048 +: 2048])
       );
     end
   endgenerate
-
-  ScanCoordinates coordinates (  // PrunusArray.scan
-    .clk(clk),
-    .load(sequencer_load),
-    .next(scanner_word_passed),
-    .pixel_words(registers_scan_pixel_words),
-    .width(registers_scan_width),
-    .row_stride(registers_scan_row_stride),
-    .pixel_stride(registers_scan_pixel_stride),
-    .row_phase(registers_scan_row_phase),
-    .pixel_phase(registers_scan_pixel_phase),
-    .first_column(registers_scan_column),
-    .pixel_column(registers_scan_pixel_column),
-    .word_step(registers_scan_word_step),
-    .pixel_step(registers_scan_pixel_step),
-    .row_step(registers_scan_row_step),
-    .first_base(registers_scan_base),
-    .pixel_base(registers_scan_pixel_base),
-    .word_base(registers_scan_word_base),
-    .first_minimum(registers_scan_minimum),
-    .row_size(registers_row_size),
-    .column(coordinates_column),
-    .base(coordinates_base),
-    .minimum(coordinates_minimum)
-  );
 
   MapAddress other (  // PrunusArray.reads
     .clk(clk),

@@ -13,7 +13,7 @@ module Scanner (  // Scanner
   input wire own,  // Scanner
   output wire read,  // Scanner
   output wire [12:0] address,  // Scanner
-  output wire offer,  // Scanner
+  output wire blocked,  // Scanner
   output wire push,  // Scanner
   output wire [12:0] item_column,  // Item.of
   output wire signed [15:0] item_activation,  // Item.of
@@ -36,6 +36,7 @@ module Scanner (  // Scanner
   reg [63:0] pending;  // Scanner
   wire [63:0] after;  // Scanner
   wire offers;  // Scanner
+  wire full;  // Scanner
   wire pushes;  // Scanner
   wire last_of_word;  // Scanner
   wire passed;  // Scanner
@@ -48,7 +49,8 @@ module Scanner (  // Scanner
 
   assign after = pending & (~tree_first);  // Scanner
   assign offers = valid && (own || tree_any);  // Scanner
-  assign pushes = offers && (!any_full);  // Scanner
+  assign full = any_full;  // Scanner
+  assign pushes = offers && (!full);  // Scanner
   assign last_of_word = own || (after == 64'h0);  // Scanner
   assign passed = valid && ((!offers) || (pushes && last_of_word));  // Scanner
   assign advance = running && ((!valid) || passed);  // Scanner
@@ -96,7 +98,7 @@ module Scanner (  // Scanner
 
   assign read = reads;  // Scanner
   assign address = at;  // Scanner
-  assign offer = offers;  // Scanner
+  assign blocked = offers && full;  // Scanner
   assign push = pushes;  // Scanner
   assign word_passed = passed;  // Scanner
   assign words_left = left != 32'd0;  // Scanner

@@ -6,7 +6,6 @@ module ProcessingElement (  // ProcessingElement
   input wire control_clear,  // PeControl.of
   input wire control_half,  // PeControl.of
   input wire control_own,  // PeControl.of
-  input wire control_advance,  // PeControl.of
   input wire control_add_other,  // PeControl.of
   input wire [4:0] control_other_shift,  // PeControl.of
   input wire [14:0] control_clamp,  // PeControl.of
@@ -21,6 +20,7 @@ module ProcessingElement (  // ProcessingElement
   input wire [10:0] control_host_address,  // PeControl.of
   input wire control_dma_write,  // PeControl.of
   input wire [3:0] control_counter,  // PeControl.of
+  input wire advance,  // ProcessingElement
   input wire push,  // ProcessingElement
   input wire [12:0] broadcast_column,  // Item.of
   input wire signed [15:0] broadcast_activation,  // Item.of
@@ -169,7 +169,7 @@ module ProcessingElement (  // ProcessingElement
   ScanLane lane (  // ProcessingElement
     .clk(clk),
     .arriving(activations_data),
-    .advance(control_advance),
+    .advance(advance),
     .non_zero(lane_non_zero),
     .held(lane_held),
     .held_non_zero(lane_held_non_zero)

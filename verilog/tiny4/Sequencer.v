@@ -16,9 +16,9 @@ module Sequencer (  // Sequencer
   output wire streaming,  // Sequencer
   output wire draining,  // Sequencer
   output wire pooling,  // Sequencer
-  output wire waits_by_peer,  // Idle.bundle
-  output wire waits_by_scan,  // Idle.bundle
-  output wire waits_at_barrier,  // Idle.bundle
+  output wire by_peer,  // Sequencer
+  output wire by_scan,  // Sequencer
+  output wire at_barrier,  // Sequencer
   output wire initialised,  // Sequencer
   output wire drained,  // Sequencer
   output wire filled  // Sequencer
@@ -37,6 +37,7 @@ module Sequencer (  // Sequencer
   reg scanned;  // Sequencer
   reg left_before;  // Sequencer
   reg blocked_before;  // Sequencer
+  wire scans;  // Sequencer
   wire over;  // Sequencer
   reg emptying;  // Sequencer
 
@@ -57,7 +58,8 @@ module Sequencer (  // Sequencer
     end
   end
 
-  assign over = streamed && scanned && (!left_before) && all_idle;  // Sequencer
+  assign scans = left_before;  // Sequencer
+  assign over = streamed && scanned && (!scans) && all_idle;  // Sequencer
 
   always @(posedge clk) begin
     if (rst) begin
@@ -145,9 +147,9 @@ module Sequencer (  // Sequencer
   assign streaming = state == STATE_STREAM;  // Sequencer
   assign draining = state == STATE_DRAIN;  // Sequencer
   assign pooling = state == STATE_POOL;  // Sequencer
-  assign waits_by_peer = streamed && scanned && left_before && blocked_before;  // Sequencer
-  assign waits_by_scan = streamed && scanned && left_before && (!blocked_before);  // Sequencer
-  assign waits_at_barrier = streamed && scanned && (!left_before) && (!over);  // Sequencer
+  assign by_peer = (streamed && scanned) & left_before & blocked_before;  // Sequencer
+  assign by_scan = (streamed && scanned) & left_before & (~blocked_before);  // Sequencer
+  assign at_barrier = (streamed && scanned && (!over)) & (~left_before);  // Sequencer
   assign initialised = state == STATE_INITIALISE;  // Sequencer
   assign drained = (state == STATE_DRAIN) || (state == STATE_POOL);  // Sequencer
   assign filled = emptying || (streamed && (!scanned)) || over;  // Sequencer

@@ -7,6 +7,7 @@ Codebook.v
 ColumnWalker.v
 ConfigRegisters.v
 EntryDecoder.v
+LaneGroup.v
 LeadingNode1.v
 LeadingNonZero.v
 MapAddress.v

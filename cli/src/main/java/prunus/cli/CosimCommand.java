@@ -111,7 +111,14 @@ final class CosimCommand implements Callable<Integer> {
     EnergyTable table = EnergyTables.load("han2015-45nm");
     CompressedNetwork network = model.load(progress);
     FeatureMap map = inference.input(network, spec.commandLine());
-    Simulator.Run whole = Simulator.run(network, config, table, map, inference.layers());
+    Simulator.Run whole =
+        Simulator.run(
+            network,
+            config,
+            table,
+            map,
+            inference.given(network, spec.commandLine()),
+            inference.layers());
     List<Excerpt> parts = parts(whole, map);
     List<Simulator.Run> runs =
         window == null
@@ -181,7 +188,14 @@ final class CosimCommand implements Callable<Integer> {
                 new ParameterException(
                     spec.commandLine(),
                     "no mutation \"%s\"; sim mutants lists them".formatted(mutant)))
-        .apply(sound);
+        .apply(sound)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "mutation \"%s\" breaks what an array of %d groups of %d PEs has not; change groups"
+                        .formatted(
+                            mutant, config.groupCount(), config.peCount() / config.groupCount())));
   }
 
   /** What runs on the array, as networks: all of it, or layer by layer. */

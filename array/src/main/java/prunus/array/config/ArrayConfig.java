@@ -7,7 +7,9 @@ import java.util.Optional;
  * simulator and the circuit generator read the same object.
  *
  * @param name of the configuration, for reports
- * @param peCount N, processing elements, 1..1024
+ * @param peCount N, processing elements, 1..4096
+ * @param groups G, segments of the lanes with a scanner, a tree and a bus each; a divisor of
+ *     peCount, 1 if not given
  * @param clockMhz clock, MHz
  * @param queueDepth D, broadcasts an activation queue holds, 1..1024
  * @param codeBits width of a codebook index, 1..8
@@ -34,6 +36,7 @@ import java.util.Optional;
 public record ArrayConfig(
     String name,
     int peCount,
+    Optional<Integer> groups,
     int clockMhz,
     int queueDepth,
     int codeBits,
@@ -64,11 +67,18 @@ public record ArrayConfig(
     Require.present("name", name);
     Require.present("placement", placement);
     Require.present("dram", dram);
+    groups = Optional.of(groups.orElse(1));
     powerGating = Optional.of(powerGating.orElse(PowerGating.NONE));
     hostWatts = Optional.of(hostWatts.orElse(0.0));
     hostMicroseconds = Optional.of(hostMicroseconds.orElse(0.0));
     inferencesPerFilling = Optional.of(inferencesPerFilling.orElse(1));
-    Require.range("peCount", peCount, 1, 1024);
+    Require.range("peCount", peCount, 1, 4096);
+    Require.range("groups", groups.get(), 1, peCount);
+    if (peCount % groups.get() != 0) {
+      throw new InvalidConfigException(
+          "groups is %d, which does not divide the %d PEs; the nearest that does is %d"
+              .formatted(groups.get(), peCount, nearestDivisor(peCount, groups.get())));
+    }
     Require.range("clockMhz", clockMhz, 1, 10_000);
     Require.range("queueDepth", queueDepth, 1, 1024);
     Require.range("codeBits", codeBits, 1, 8);
@@ -88,6 +98,23 @@ public record ArrayConfig(
           "accumulatorRows is %d, more than the %d accumulators"
               .formatted(accumulatorRows, accumulators));
     }
+  }
+
+  private static int nearestDivisor(int number, int wanted) {
+    int below = wanted;
+    while (number % below != 0) {
+      below--;
+    }
+    int above = wanted;
+    while (number % above != 0) {
+      above++;
+    }
+    return wanted - below <= above - wanted ? below : above;
+  }
+
+  /** G. */
+  public int groupCount() {
+    return groups.orElseThrow();
   }
 
   /** Bits of a stored entry, code and run. */

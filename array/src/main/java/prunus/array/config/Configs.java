@@ -10,7 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds configurations by name or file, and changes single values of one. */
 public final class Configs {
   private static final NamedJson<ArrayConfig> ALL =
-      new NamedJson<>("configuration", ArrayConfig.class, List.of("prunus64", "eie64", "tiny4"));
+      new NamedJson<>(
+          "configuration",
+          ArrayConfig.class,
+          List.of("prunus64", "prunus256", "prunus1024", "eie64", "tiny4", "tiny4x2"));
 
   /** Keys whose values are names in capitals, for which small letters do as well. */
   private static final Set<String> CHOICES = Set.of("placement", "powerGating", "addressMapping");
@@ -40,6 +43,25 @@ public final class Configs {
    *     or a value that is not legal
    */
   public static ArrayConfig with(ArrayConfig config, String assignment) {
+    ObjectNode root = edited(config, assignment);
+    try {
+      return JsonRecord.read(root, ArrayConfig.class);
+    } catch (InvalidConfigException e) {
+      throw new InvalidConfigException("--set " + assignment + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Checks that a key exists and a value is of its kind, whether or not it goes together with the
+   * configuration's other values.
+   *
+   * @throws InvalidConfigException for a key that does not exist or a value of another kind
+   */
+  public static void checkKind(ArrayConfig config, String assignment) {
+    edited(config, assignment);
+  }
+
+  private static ObjectNode edited(ArrayConfig config, String assignment) {
     int equals = assignment.indexOf('=');
     if (equals < 1) {
       throw new InvalidConfigException("--set " + assignment + ": write it as key=value");
@@ -64,11 +86,7 @@ public final class Configs {
     } else {
       holder.put(name, CHOICES.contains(name) ? value.toUpperCase(Locale.ROOT) : value);
     }
-    try {
-      return JsonRecord.read(root, ArrayConfig.class);
-    } catch (InvalidConfigException e) {
-      throw new InvalidConfigException("--set " + assignment + ": " + e.getMessage());
-    }
+    return root;
   }
 
   private static int number(String key, String value) {

@@ -30,7 +30,7 @@ public record Dimensions(ArrayConfig config) {
   /** Bits of a count of words or cycles, and of a configuration register's port. */
   public static final int LONG_COUNT = 32;
 
-  private static final int MOST_PES = 256;
+  private static final int MOST_PES = 1024;
   private static final int MOST_ADDRESS_BITS = 24;
 
   /**
@@ -69,6 +69,21 @@ public record Dimensions(ArrayConfig config) {
   /** N. */
   public int peCount() {
     return config.peCount();
+  }
+
+  /** G: groups of lanes. */
+  public int groupCount() {
+    return config.groupCount();
+  }
+
+  /** P: lanes of a group. */
+  public int positions() {
+    return peCount() / groupCount();
+  }
+
+  /** Bits of a lane's number within its group. */
+  public int positionBits() {
+    return bitsFor(positions());
   }
 
   /** Bits of a PE's number. */

@@ -25,5 +25,10 @@ public final class Latency {
   /** Last activation address of a PoolRows to the end of its write: read, reduce, scale, write. */
   public static final int POOL = 4;
 
+  /** Cycles more that a Drain needs to add up the accumulators of so many groups: ⌈log₂ G⌉. */
+  public static int tree(int groups) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(groups - 1);
+  }
+
   private Latency() {}
 }

@@ -1,5 +1,7 @@
 package prunus.array.contract;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
@@ -103,7 +105,12 @@ public enum Register {
       "PoolRows: address step to the first row of windows whose top is not at the edge",
       Dimensions::activationBits),
   POOL_ROW_STEP(
-      "PoolRows: address step between rows of windows behind that", Dimensions::activationBits);
+      "PoolRows: address step between rows of windows behind that", Dimensions::activationBits),
+
+  SPLIT(
+      "Initialise, Stream, Drain: 1 if each group of lanes works on its own channels; there is none"
+          + " in an array of one group",
+      _ -> 1);
 
   @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
   private final ToIntFunction<Dimensions> width;
@@ -118,6 +125,12 @@ public enum Register {
   /** What it holds, for people. */
   public String meaning() {
     return meaning;
+  }
+
+  /** The registers of an array of these dimensions. */
+  public static List<Register> of(Dimensions d) {
+    boolean groups = d.config().groupCount() > 1;
+    return Arrays.stream(values()).filter(r -> groups || r != SPLIT).toList();
   }
 
   /** Bits of this register in an array of these dimensions. */

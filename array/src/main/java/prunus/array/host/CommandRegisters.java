@@ -56,8 +56,15 @@ public final class CommandRegisters {
     set(Register.SWEEP_WIDTH, width);
     set(Register.SWEEP_ROWS, rows);
     set(Register.SWEEP_LOCALS, pass.locals());
+    split(step);
     set(Register.ROW_SIZE, wrapped(pass.window().rowSize()));
     set(Register.CHANNEL_WIDTH, wrapped(step.geometry().guardedWidth()));
+  }
+
+  private void split(Step.Weighted step) {
+    if (program.config().groupCount() > 1) {
+      set(Register.SPLIT, step.groups().split() ? 1 : 0);
+    }
   }
 
   /** As an accumulator address: the whole memory is no distance at all. */
@@ -68,7 +75,7 @@ public final class CommandRegisters {
   private void stream(Step.Weighted step, Command.Stream c) {
     Pass pass = step.passes().get(c.pass());
     WeightTile tile = pass.tiles().get(c.tile());
-    int n = program.config().peCount();
+    split(step);
     source(step.input().buffer(), c.fromWord());
     set(Register.WEIGHT_HALF, tile.half());
     set(Register.SCAN_WORDS, c.toWord() - c.fromWord());
@@ -83,7 +90,7 @@ public final class CommandRegisters {
       set(Register.SCAN_PIXEL_STRIDE, 1);
       set(Register.SCAN_ROW_PHASE, 0);
       set(Register.SCAN_PIXEL_PHASE, 0);
-      set(Register.SCAN_COLUMN, (c.fromWord() - tile.fromWord()) * n);
+      set(Register.SCAN_COLUMN, (c.fromWord() - tile.fromWord()) * step.columnsPerWord());
       set(Register.SCAN_PIXEL_COLUMN, 0);
       set(Register.SCAN_PIXEL_STEP, 0);
       set(Register.SCAN_ROW_STEP, 0);
@@ -131,7 +138,10 @@ public final class CommandRegisters {
     long pixel = (long) c.fromRow() * g.output().width();
     step.pooled()
         .ifPresentOrElse(
-            p -> target(p.drained(), pixel * pass.locals(), pass.locals(), 1),
+            p -> {
+              int words = Place.ownWords(step, c.pass());
+              target(p.drained(), pixel * words, words, 1);
+            },
             () -> output(step, c.pass(), pixel));
     set(Register.ADD_OTHER, step.other().isPresent() ? 1 : 0);
     step.other().ifPresent(other -> other(step, c.pass(), pixel, other));

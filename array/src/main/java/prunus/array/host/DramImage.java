@@ -3,7 +3,6 @@ package prunus.array.host;
 import prunus.array.config.ArrayConfig;
 import prunus.array.program.Pass;
 import prunus.array.program.Step;
-import prunus.array.program.Streaming;
 import prunus.array.program.WeightTile;
 
 /**
@@ -14,8 +13,8 @@ import prunus.array.program.WeightTile;
  * of its columns whose lane holds a channel, {@code countBits} each, padded to a byte; then its
  * entries in order, code below run, padded to a byte. A code is as wide as the layer's, which may
  * be less than the array's: the loader widens it. The tables are 2^codeBits weights of 16 bits; an
- * accumulator offset for each rank, {@code offsetBytes} each; and for each local channel and PE
- * that has one a bias of 32 bits.
+ * accumulator offset for each rank, {@code offsetBytes} each; and for each local channel and
+ * position that has one a bias of 32 bits and a right shift of 8.
  */
 public final class DramImage {
   private DramImage() {}
@@ -30,12 +29,9 @@ public final class DramImage {
         continue;
       }
       WeightEncoder.PeImage image = WeightEncoder.encode(config, step, pass, number, pe);
-      for (int column = 0; column < tile.columns(step.columnsPerWord()); column++) {
-        int place =
-            step.streaming() == Streaming.OWN_LANE
-                ? (tile.fromWord() + column) * config.peCount() + pe
-                : tile.fromWord() * config.peCount() + column;
-        if (occupied[place % occupied.length]) {
+      var columns = new WeightEncoder.Columns(step, tile, pe);
+      for (int column = 0; column < columns.count(); column++) {
+        if (occupied[columns.inTable(column) % occupied.length]) {
           out.put(image.pointer()[column + 1] - image.pointer()[column], tile.countBits());
         }
       }
@@ -65,8 +61,8 @@ public final class DramImage {
       out.put(offset, config.offsetBytes() * Byte.SIZE);
     }
     for (int local = 0; local < pass.locals(); local++) {
-      for (int pe = 0; pe < config.peCount(); pe++) {
-        int filter = pass.filter(pe, local);
+      for (int position = 0; position < pass.positions(); position++) {
+        int filter = pass.filter(position, local);
         if (filter >= 0) {
           out.put(step.weights().bias()[filter], Integer.SIZE);
           out.put(step.weights().shift(filter), Byte.SIZE);

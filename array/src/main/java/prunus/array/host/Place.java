@@ -23,7 +23,7 @@ public final class Place {
   /** Words of a pixel that a pass of a step makes. */
   public static int ownWords(Step step, int pass) {
     return switch (step) {
-      case Step.Weighted w -> w.passes().get(pass).locals();
+      case Step.Weighted w -> w.groups().words(w.passes().get(pass).locals());
       case Step.Pooling s -> s.input().layout().wordsPerPixel();
       case Step.Addition s -> s.input().layout().wordsPerPixel();
       case Step.Host s -> s.output().layout().wordsPerPixel();
@@ -33,7 +33,7 @@ public final class Place {
   /** First of those words in a pixel of the whole map. */
   public static int firstWord(Step step, int pass) {
     return switch (step) {
-      case Step.Weighted w -> w.output().firstWord() + w.passes().get(pass).firstLocal();
+      case Step.Weighted w -> w.output().firstWord() + w.passes().get(pass).firstWord();
       case Step.Pooling s -> s.output().firstWord();
       case Step.Addition s -> s.output().firstWord();
       case Step.Host s -> s.output().firstWord();
@@ -51,20 +51,20 @@ public final class Place {
   public record Word(RowBuffer buffer, long index) {}
 
   /** Where a Drain writes: the rows that wait for a pooling, or the step's output. */
-  public static Word drained(Step.Weighted step, int pass, long pixel, int local) {
+  public static Word drained(Step.Weighted step, int pass, long pixel, int word) {
     return step.pooled()
-        .map(p -> new Word(p.drained(), pixel * ownWords(step, pass) + local))
-        .orElseGet(() -> new Word(step.output().buffer(), outputWord(step, pass, pixel, local)));
+        .map(p -> new Word(p.drained(), pixel * ownWords(step, pass) + word))
+        .orElseGet(() -> new Word(step.output().buffer(), outputWord(step, pass, pixel, word)));
   }
 
-  /** Where a Drain finds the activation that it adds. */
-  public static Word other(Step.Weighted step, int pass, long pixel, int local) {
+  /** Where a Drain finds the activations that it adds. */
+  public static Word other(Step.Weighted step, int pass, long pixel, int word) {
     Step.TensorRef ref = step.other().orElseThrow().ref();
     if (!ref.buffer().resident()) {
-      return drained(step, pass, pixel, local); // it was loaded to where the sum goes
+      return drained(step, pass, pixel, word); // it was loaded to where the sum goes
     }
-    int word = ref.firstWord() + step.passes().get(pass).firstLocal() + local;
-    return new Word(ref.buffer(), pixel * ref.layout().wordsPerPixel() + word);
+    int first = ref.firstWord() + step.passes().get(pass).firstWord();
+    return new Word(ref.buffer(), pixel * ref.layout().wordsPerPixel() + first + word);
   }
 
   /** Address of a word of a ring. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import prunus.array.config.ArrayConfig;
 import prunus.array.program.ColumnIndex;
+import prunus.array.program.LaneGroups;
 import prunus.array.program.Pass;
 import prunus.array.program.Step;
 import prunus.array.program.Streaming;
@@ -36,7 +37,7 @@ public final class WeightEncoder {
     SparseFilters filters = step.weights().filters();
     List<ColumnIndex> indices = indices(step);
     int perGroup = filters.shape().filters() / indices.size();
-    Columns columns = new Columns(step, pass.tiles().get(tile), config.peCount(), pe);
+    Columns columns = new Columns(step, pass.tiles().get(tile), pe);
     int ranked = step.rankedLocals(pass);
 
     int[] pointer = new int[columns.count() + 1];
@@ -74,26 +75,30 @@ public final class WeightEncoder {
   }
 
   /** The columns of a tile in one PE, and where they stand in the pass's table. */
-  private record Columns(Step.Weighted step, WeightTile tile, int peCount, int pe) {
+  record Columns(Step.Weighted step, WeightTile tile, int pe) {
     int count() {
       return tile.columns(step.columnsPerWord());
     }
 
-    int inTable(int column) {
-      return step.streaming() == Streaming.OWN_LANE
-          ? (tile.fromWord() + column) * peCount + pe
-          : tile.fromWord() * peCount + column;
+    /** Lane of the first column of a word: the PE's own, or the first of its group. */
+    private int firstLane() {
+      LaneGroups groups = step.groups();
+      return step.streaming() == Streaming.OWN_LANE ? pe : groups.group(pe) * groups.positions();
     }
 
-    /** −1 for a column of another tile. */
+    int inTable(int column) {
+      int perWord = step.columnsPerWord();
+      int word = tile.fromWord() + column / perWord;
+      return word * step.groups().lanes() + firstLane() + column % perWord;
+    }
+
+    /** −1 for a column of another tile or group. */
     int ofTable(int column) {
-      int word = column / peCount;
-      if (word < tile.fromWord() || word >= tile.toWord()) {
-        return -1;
-      }
-      return step.streaming() == Streaming.OWN_LANE
-          ? word - tile.fromWord()
-          : column - tile.fromWord() * peCount;
+      int word = column / step.groups().lanes();
+      int lane = column % step.groups().lanes() - firstLane();
+      int perWord = step.columnsPerWord();
+      boolean held = word >= tile.fromWord() && word < tile.toWord();
+      return held && lane >= 0 && lane < perWord ? (word - tile.fromWord()) * perWord + lane : -1;
     }
   }
 

@@ -11,6 +11,7 @@ import prunus.array.contract.Latency;
 import prunus.array.host.Place;
 import prunus.array.program.Command;
 import prunus.array.program.ConvGeometry;
+import prunus.array.program.LaneGroups;
 import prunus.array.program.Pass;
 import prunus.array.program.Program;
 import prunus.array.program.RowBuffer;
@@ -53,7 +54,10 @@ public final class NaiveArray {
     NaiveDram dram = new NaiveDram();
     this.maps = new NaiveMaps(dram, pes);
     this.loader = new NaiveLoader(config, dram, pes);
-    maps.preset(Network.INPUT, TensorLayout.interleaved(input.shape(), n), input);
+    maps.preset(
+        Network.INPUT,
+        TensorLayout.interleaved(input.shape(), new LaneGroups(n, config.groupCount())),
+        input);
     for (Step step : program.steps()) {
       if (step instanceof Step.Host h) {
         for (Step.TensorRef made : h.outputs()) {
@@ -132,14 +136,20 @@ public final class NaiveArray {
       for (int x = 0; x < width; x++) {
         for (int kl = 0; kl < pass.locals(); kl++, swept++) {
           int at = row * pass.window().rowSize() + kl * width + x;
-          for (NaivePe pe : pes) {
+          for (int p = 0; p < n; p++) {
+            NaivePe pe = pes.get(p);
             pe.accumulators.glance(tally);
-            pe.accumulators.write(tally, at, NaivePe.biasOf(pe.biases.read(tally, kl)));
+            pe.accumulators.write(tally, at, first(step, p, pe.biases.read(tally, kl)));
           }
         }
       }
     }
     swept(tally, swept, Cause.INITIALISE, Latency.INITIALISE);
+  }
+
+  /** What an accumulator begins with: the bias, in one of the groups that are added up. */
+  private static long first(Step.Weighted step, int pe, long bias) {
+    return step.groups().group(pe) == 0 ? NaivePe.biasOf(bias) : 0;
   }
 
   private void swept(Tally tally, long busy, Cause cause, int latency) {
@@ -155,9 +165,13 @@ public final class NaiveArray {
       loader.weights(new Tally(), step, pass, c.tile()); // there is no command
     }
     int half = pass.tiles().get(c.tile()).half();
-    List<NaiveStream.Word> words = new ArrayList<>();
-    for (long w = c.fromWord(); w < c.toWord(); w++) {
-      words.add(word(tally, step, pass, c.tile(), w));
+    List<List<NaiveStream.Word>> words = new ArrayList<>();
+    for (int g = 0; g < step.groups().groups(); g++) {
+      List<NaiveStream.Word> own = new ArrayList<>();
+      for (long w = c.fromWord(); w < c.toWord(); w++) {
+        own.add(word(tally, step, pass, c.tile(), w, g));
+      }
+      words.add(own);
     }
     boolean own = step.streaming() == Streaming.OWN_LANE;
     NaiveStream stream = new NaiveStream(config, pes, half, pass.window().rowSize(), own, tally);
@@ -165,7 +179,9 @@ public final class NaiveArray {
     streams.put(index, stream);
   }
 
-  private NaiveStream.Word word(Tally tally, Step.Weighted step, Pass pass, int tile, long w) {
+  /** What a group sees of a word. */
+  private NaiveStream.Word word(
+      Tally tally, Step.Weighted step, Pass pass, int tile, long w, int group) {
     ConvGeometry g = step.geometry();
     TensorLayout layout = step.input().layout();
     int column = (int) w;
@@ -186,10 +202,12 @@ public final class NaiveArray {
     }
     RowBuffer buffer = step.input().buffer();
     List<NaiveStream.Item> items = new ArrayList<>();
-    for (int p = 0; p < n; p++) {
+    int first = group * step.groups().positions();
+    for (int p = first; p < first + step.groups().positions(); p++) {
       int a = NaiveMaps.read(tally, pes.get(p), buffer, w);
       if (a != 0) {
-        items.add(new NaiveStream.Item(p, inTile + (perWord == 1 ? 0 : p), a, base, minimumRow));
+        int lane = step.streaming() == Streaming.OWN_LANE ? 0 : p - first;
+        items.add(new NaiveStream.Item(p, inTile + lane, a, base, minimumRow));
       }
     }
     return new NaiveStream.Word(items);
@@ -206,24 +224,54 @@ public final class NaiveArray {
         for (int kl = 0; kl < pass.locals(); kl++, swept++) {
           int at =
               row * pass.window().rowSize() + kl * g.guardedWidth() + ox + g.phaseColumns() - 1;
-          long pixel = (long) oy * g.output().width() + ox;
-          Place.Word to = Place.drained(step, c.pass(), pixel, kl);
-          for (NaivePe pe : pes) {
-            int sum = (int) pe.accumulators.read(tally, at);
-            long bias = pe.biases.read(tally, kl);
-            int shift = NaivePe.shiftOf(bias);
-            pe.accumulators.write(tally, at, NaivePe.biasOf(bias));
-            if (step.other().isPresent()) {
-              Place.Word from = Place.other(step, c.pass(), pixel, kl);
-              int other = NaiveMaps.read(tally, pe, from.buffer(), from.index());
-              sum += other << (shift + step.other().get().shift());
-            }
-            NaiveMaps.write(tally, pe, to.buffer(), to.index(), requantise(sum, shift, step));
-          }
+          drain(tally, step, c.pass(), (long) oy * g.output().width() + ox, kl, at);
         }
       }
     }
-    swept(tally, swept, Cause.DRAIN, Latency.DRAIN);
+    int tree = Latency.tree(step.groups().groups());
+    swept(tally, swept, Cause.DRAIN, Latency.DRAIN + tree);
+  }
+
+  /** One accumulator of every PE; those of a position are one sum, which goes to one lane. */
+  private void drain(Tally tally, Step.Weighted step, int number, long pixel, int kl, int at) {
+    LaneGroups groups = step.groups();
+    Pass pass = step.passes().get(number);
+    int word = groups.word(kl);
+    Place.Word to = Place.drained(step, number, pixel, word);
+    for (int position = 0; position < groups.positions(); position++) {
+      int sum = 0;
+      int shift = 0;
+      for (int p = position; p < n; p += groups.positions()) {
+        NaivePe pe = pes.get(p);
+        sum += (int) pe.accumulators.read(tally, at);
+        if (p > position) {
+          tally.reduction();
+        }
+        long bias = pe.biases.read(tally, kl);
+        shift = NaivePe.shiftOf(bias);
+        pe.accumulators.write(tally, at, first(step, p, bias));
+      }
+      NaivePe pe = pes.get(groups.lane(position, kl));
+      if (step.other().isPresent()) {
+        Place.Word from = Place.other(step, number, pixel, word);
+        int other = NaiveMaps.read(tally, pe, from.buffer(), from.index());
+        sum += other << (shift + step.other().get().shift());
+      }
+      NaiveMaps.write(tally, pe, to.buffer(), to.index(), requantise(sum, shift, step));
+    }
+    if (kl == pass.locals() - 1) {
+      clearRest(tally, groups, kl, to);
+    }
+  }
+
+  /** Writes 0 to the lanes of a word that no local channel of the pass fills. */
+  private void clearRest(Tally tally, LaneGroups groups, int last, Place.Word to) {
+    for (int kl = last + 1; groups.word(kl) == groups.word(last); kl++) {
+      for (int position = 0; position < groups.positions(); position++) {
+        NaivePe pe = pes.get(groups.lane(position, kl));
+        NaiveMaps.write(tally, pe, to.buffer(), to.index(), 0);
+      }
+    }
   }
 
   /** Rounded half up to the output's steps, cut at its clamp, or at 0 from below. */

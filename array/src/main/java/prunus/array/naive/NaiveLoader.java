@@ -16,7 +16,7 @@ final class NaiveLoader {
   private final List<NaivePe> pes;
 
   /** Where a tile lies, or the tables of a pass. */
-  private record Region(String step, int firstLocal, int tile) {}
+  private record Region(String step, int firstWord, int tile) {}
 
   NaiveLoader(ArrayConfig config, NaiveDram dram, List<NaivePe> pes) {
     this.config = config;
@@ -26,7 +26,7 @@ final class NaiveLoader {
 
   void weights(Tally tally, Step.Weighted step, Pass pass, int number) {
     WeightTile tile = pass.tiles().get(number);
-    Region region = new Region(step.name(), pass.firstLocal(), number);
+    Region region = new Region(step.name(), pass.firstWord(), number);
     Bits bits = new Bits(tally, dram.preset(region, DramImage.tile(config, step, pass, number)));
     for (int p = 0; p < pes.size(); p++) {
       boolean owner = false;
@@ -52,7 +52,8 @@ final class NaiveLoader {
       Tally tally, Bits bits, Step.Weighted step, WeightTile tile, int pe, boolean owner) {
     TensorLayout layout = step.input().layout();
     boolean own = step.streaming() == Streaming.OWN_LANE;
-    int perWord = own ? 1 : pes.size();
+    int perWord = step.columnsPerWord();
+    int firstLane = own ? pe : step.groups().group(pe) * perWord;
     NaiveMemory pointers = pes.get(pe).pointers[tile.half()];
     NaiveLanes lanes = new NaiveLanes(layout);
     int next = 0;
@@ -60,7 +61,7 @@ final class NaiveLoader {
     pointers.write(tally, 0, 0);
     for (int column = 0; column < columns; column++) {
       int word = (tile.fromWord() + column / perWord) % layout.wordsPerPixel();
-      int lane = own ? pe : column % perWord;
+      int lane = firstLane + column % perWord;
       if (owner && lanes.hold(word, lane)) {
         next += (int) bits.take(tile.countBits());
       }
@@ -70,7 +71,7 @@ final class NaiveLoader {
   }
 
   void tables(Tally tally, Step.Weighted step, Pass pass) {
-    Region region = new Region(step.name(), pass.firstLocal(), -1);
+    Region region = new Region(step.name(), pass.firstWord(), -1);
     Bits bits = new Bits(tally, dram.preset(region, DramImage.tables(config, step, pass)));
     for (int code = 0; code < 1 << config.codeBits(); code++) {
       long weight = (short) bits.take(Short.SIZE);
@@ -86,11 +87,13 @@ final class NaiveLoader {
       }
     }
     for (int kl = 0; kl < pass.locals(); kl++) {
-      for (int p = 0; p < pes.size(); p++) {
-        boolean slot = pass.filter(p, kl) >= 0;
+      for (int position = 0; position < pass.positions(); position++) {
+        boolean slot = pass.filter(position, kl) >= 0;
         long bias = slot ? (int) bits.take(Integer.SIZE) : 0;
         long shift = slot ? bits.take(Byte.SIZE) : 0;
-        pes.get(p).biases.write(tally, kl, NaivePe.bias(bias, shift));
+        for (int p = position; p < pes.size(); p += pass.positions()) {
+          pes.get(p).biases.write(tally, kl, NaivePe.bias(bias, shift));
+        }
       }
     }
   }

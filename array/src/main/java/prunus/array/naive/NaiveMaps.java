@@ -57,14 +57,14 @@ final class NaiveMaps {
     Step.TensorRef ref = step.other().orElseThrow().ref();
     TensorLayout layout = ref.layout();
     int width = layout.shape().width();
-    int first = ref.firstWord() + step.passes().get(pass).firstLocal();
+    int first = ref.firstWord() + step.passes().get(pass).firstWord();
     for (int pixel = fromRow * width; pixel < toRow * width; pixel++) {
-      for (int kl = 0; kl < step.passes().get(pass).locals(); kl++) {
-        Place.Word to = Place.drained(step, pass, pixel, kl);
+      for (int word = 0; word < Place.ownWords(step, pass); word++) {
+        Place.Word to = Place.drained(step, pass, pixel, word);
         for (int p = 0; p < pes.size(); p++) {
           int value = 0;
-          if (lanes(layout).hold(first + kl, p)) {
-            value = get(tally, address(ref.tensor(), layout, pixel, first + kl, p));
+          if (lanes(layout).hold(first + word, p)) {
+            value = get(tally, address(ref.tensor(), layout, pixel, first + word, p));
           }
           write(tally, pes.get(p), to.buffer(), to.index(), value);
         }

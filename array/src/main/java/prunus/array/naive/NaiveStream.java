@@ -24,6 +24,71 @@ public final class NaiveStream {
   /** A scanned word: the items of its non-zeros in PE order, none for a zero word. */
   record Word(List<Item> items) {}
 
+  /** A group of lanes that scan by themselves: how far it is, and the queues on its bus. */
+  private final class Group {
+    final List<Word> words;
+    final List<Walker> queues;
+    final List<Integer> pushes = new ArrayList<>();
+    int word;
+    int item;
+    boolean offers;
+    boolean full;
+
+    Group(List<Word> words, List<Walker> queues) {
+      this.words = words;
+      this.queues = queues;
+    }
+
+    boolean scanned() {
+      return word == words.size();
+    }
+
+    /** Looks at the queues as they are when the cycle begins; what a PE without work waits for. */
+    Cause look(int t) {
+      full = queues.stream().anyMatch(w -> w.queue.size() == config.queueDepth());
+      offers = t >= Latency.SCAN_FILL && !scanned() && (own || !words.get(word).items().isEmpty());
+      return t < Latency.SCAN_FILL
+          ? Cause.FILL
+          : scanned()
+              ? Cause.BARRIER
+              : offers && full ? Cause.STARVED_BY_PEER : Cause.STARVED_BY_SCAN;
+    }
+
+    void scan(int t) {
+      if (t < Latency.SCAN_FILL || scanned()) {
+        return;
+      }
+      List<Item> items = words.get(word).items();
+      if (offers && !full) {
+        pushes.add(t);
+        tally.broadcast();
+        item += own ? pushOwn(items) : push(items.get(item));
+      }
+      boolean passed = !own || !full;
+      if (passed && item == items.size()) {
+        word++;
+        item = 0;
+      }
+    }
+
+    private int push(Item pushed) {
+      for (Walker walker : queues) {
+        walker.queue.add(pushed);
+        tally.write(Memory.QUEUE);
+      }
+      return 1;
+    }
+
+    /** A whole word, of which every PE takes its own lane. */
+    private int pushOwn(List<Item> items) {
+      for (Item taken : items) {
+        queues.get(taken.lane()).queue.add(taken);
+        tally.write(Memory.QUEUE);
+      }
+      return items.size();
+    }
+  }
+
   private static final class Walker {
     final Deque<Item> queue = new ArrayDeque<>();
     Item current;
@@ -45,7 +110,7 @@ public final class NaiveStream {
   private final boolean own;
   private final Tally tally;
   private final List<Walker> walkers = new ArrayList<>();
-  private final List<Integer> pushes = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
   private final List<List<Integer>> pops = new ArrayList<>();
 
   /**
@@ -65,9 +130,9 @@ public final class NaiveStream {
     }
   }
 
-  /** Cycle of each push, from the start of the command. */
-  public List<Integer> pushes() {
-    return pushes;
+  /** Cycle of each push of a group, from the start of the command. */
+  public List<Integer> pushes(int group) {
+    return groups.get(group).pushes;
   }
 
   /** Cycle of each pop, by PE. */
@@ -75,59 +140,33 @@ public final class NaiveStream {
     return pops;
   }
 
-  void run(List<Word> words) {
-    int word = 0;
-    int item = 0;
+  /**
+   * Runs to the end of the last group.
+   *
+   * @param words of each group
+   */
+  void run(List<List<Word>> words) {
+    int each = pes.size() / words.size();
+    for (int g = 0; g < words.size(); g++) {
+      groups.add(new Group(words.get(g), walkers.subList(g * each, (g + 1) * each)));
+    }
     int t = 0;
-    for (; word < words.size() || walkers.stream().anyMatch(NaiveStream::unfinished); t++) {
-      boolean full = walkers.stream().anyMatch(w -> w.queue.size() == config.queueDepth());
-      boolean scanning = t >= Latency.SCAN_FILL && word < words.size();
-      boolean offers = scanning && (own || !words.get(word).items().isEmpty());
-      Cause idle =
-          t < Latency.SCAN_FILL
-              ? Cause.FILL
-              : word == words.size()
-                  ? Cause.BARRIER
-                  : offers && full ? Cause.STARVED_BY_PEER : Cause.STARVED_BY_SCAN;
-      for (int p = 0; p < pes.size(); p++) {
-        tally.cause(step(p, t, idle), 1);
-      }
-      if (offers && !full) {
-        item += own ? pushOwn(words.get(word), t) : push(words.get(word).items().get(item), t);
-      }
-      boolean passed = !own || (offers && !full);
-      if (scanning && passed && item == words.get(word).items().size()) {
-        word++;
-        item = 0;
+    for (; unfinished(); t++) {
+      for (int g = 0; g < groups.size(); g++) {
+        Cause idle = groups.get(g).look(t);
+        for (int p = g * each; p < (g + 1) * each; p++) {
+          tally.cause(step(p, t, idle), 1);
+        }
+        groups.get(g).scan(t);
       }
     }
     tally.cycles((long) t + Latency.PIPELINE);
     tally.cause(Cause.FILL, (long) Latency.PIPELINE * pes.size());
   }
 
-  private static boolean unfinished(Walker walker) {
-    return walker.busy() || !walker.queue.isEmpty();
-  }
-
-  private int push(Item item, int t) {
-    pushes.add(t);
-    tally.broadcast();
-    for (Walker walker : walkers) {
-      walker.queue.add(item);
-      tally.write(Memory.QUEUE);
-    }
-    return 1;
-  }
-
-  /** A whole word, of which every PE takes its own lane. */
-  private int pushOwn(Word word, int t) {
-    pushes.add(t);
-    tally.broadcast();
-    for (Item item : word.items()) {
-      walkers.get(item.lane()).queue.add(item);
-      tally.write(Memory.QUEUE);
-    }
-    return word.items().size();
+  private boolean unfinished() {
+    return groups.stream().anyMatch(g -> !g.scanned())
+        || walkers.stream().anyMatch(w -> w.busy() || !w.queue.isEmpty());
   }
 
   /** One cycle of one PE, and what it was spent on. */

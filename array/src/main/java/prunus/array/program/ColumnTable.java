@@ -1,17 +1,17 @@
 package prunus.array.program;
 
 /**
- * Sizes of the columns of one pass. Column {@code w·N + lane} is what the activation in that lane
- * of column word w touches; {@code entries[column·N + p]} is how many stored entries it has in PE
- * p, padding included.
+ * Sizes of the columns of one pass. Column {@code word·N + lane} is what the activation in that
+ * lane of column word w touches, in the PEs of the lane's group; {@code entries[column·P + q]} is
+ * how many stored entries it has in the PE at position q of that group, padding included.
  *
  * <p>In an own-lane step only the PE of the lane has entries of a column; there it is column {@code
- * w} of that PE's memories.
+ * w} of that PE's memories. In any other, it is column {@code w·P + position of the lane}.
  *
  * @param words column words: phases·Cl for a convolution, all input words for a fully connected
  *     layer
- * @param peCount N
- * @param entries stored entries by column and PE
+ * @param groups how the lanes work together, N of them
+ * @param entries stored entries by column and position
  * @param weights real (non-padding) entries by column, over all PEs
  * @param suppressed {@code suppressed[(m−1)·columns + column]}: those of them whose offset lies
  *     fewer than m rows below the broadcast's own, m = 1 … R'−1, over all PEs: in the first rows of
@@ -19,10 +19,10 @@ package prunus.array.program;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record ColumnTable(
-    int words, int peCount, short[] entries, int[] weights, int[] suppressed) {
+    int words, LaneGroups groups, short[] entries, int[] weights, int[] suppressed) {
   /** Columns, {@code words·N}. */
   public int columns() {
-    return words * peCount;
+    return words * groups.lanes();
   }
 
   /** Real entries of a column that a broadcast with this minimum row suppresses, over all PEs. */
@@ -30,16 +30,27 @@ public record ColumnTable(
     return minimumRow == 0 ? 0 : suppressed[(minimumRow - 1) * columns() + column];
   }
 
-  /** Stored entries of a column in one PE. */
+  /** Stored entries of a column in one PE; 0 in PEs of other groups. */
   public int entries(int column, int pe) {
-    return entries[column * peCount + pe];
+    return groups.group(column % groups.lanes()) == groups.group(pe)
+        ? inGroup(column, groups.position(pe))
+        : 0;
+  }
+
+  /** Stored entries of a column in the PE at this position of its own group. */
+  public int inGroup(int column, int position) {
+    return entries[column * groups.positions() + position];
   }
 
   /** Stored entries of the columns of words {@code [from, to)} in one PE. */
   public int entriesOf(int fromWord, int toWord, int pe) {
+    int first = groups.group(pe) * groups.positions();
+    int position = groups.position(pe);
     int sum = 0;
-    for (int column = fromWord * peCount; column < toWord * peCount; column++) {
-      sum += entries(column, pe);
+    for (int word = fromWord; word < toWord; word++) {
+      for (int lane = first; lane < first + groups.positions(); lane++) {
+        sum += inGroup(word * groups.lanes() + lane, position);
+      }
     }
     return sum;
   }

@@ -46,6 +46,7 @@ public sealed interface Step {
    * A convolution or fully connected layer, with the pooling that follows it, if any.
    *
    * @param streaming how its input meets its columns
+   * @param groups how its lanes work together; joined in an own-lane step
    * @param weights codes, codebook, biases and formats
    * @param other what is added to its sums
    * @param relu whether negative sums become 0
@@ -59,6 +60,7 @@ public sealed interface Step {
       TensorRef output,
       ConvGeometry geometry,
       Streaming streaming,
+      LaneGroups groups,
       CompressedLayer weights,
       Optional<Other> other,
       boolean relu,
@@ -66,9 +68,9 @@ public sealed interface Step {
       List<Pass> passes,
       Optional<PooledRows> pooled)
       implements Step {
-    /** Columns that a word of the input has in each PE: one for each lane, or its own alone. */
+    /** Columns that a word of the input has in each PE: one for each lane of its group, or one. */
     public int columnsPerWord() {
-      return streaming == Streaming.OWN_LANE ? 1 : input.layout().lanes();
+      return streaming == Streaming.OWN_LANE ? 1 : groups.positions();
     }
 
     /** Local channels whose ranks a column counts: the pass's, or those of one word. */
@@ -110,7 +112,11 @@ public sealed interface Step {
   /** No map at all. */
   TensorRef NOTHING =
       new TensorRef(
-          "", "", TensorLayout.interleaved(Shape.vector(1), 1), 0, new RowBuffer(0, 0, 1, false));
+          "",
+          "",
+          TensorLayout.interleaved(Shape.vector(1), LaneGroups.joined(1)),
+          0,
+          new RowBuffer(0, 0, 1, false));
 
   /**
    * A sum of two maps that lie alike.

@@ -16,12 +16,13 @@ import prunus.models.graph.Shape;
 @SuppressWarnings("ArrayRecordComponent")
 public record TensorLayout(Shape shape, int lanes, int wordsPerPixel, int[] lane, int[] word) {
 
-  /** Channel c in PE {@code c mod N}: how the network's input lies. */
-  public static TensorLayout interleaved(Shape shape, int lanes) {
+  /** Channels over all lanes, from each group in turn: how the network's input lies. */
+  public static TensorLayout interleaved(Shape shape, LaneGroups groups) {
+    int lanes = groups.lanes();
     int[] lane = new int[shape.channels()];
     int[] word = new int[shape.channels()];
     for (int c = 0; c < shape.channels(); c++) {
-      lane[c] = c % lanes;
+      lane[c] = groups.inTurn(c % lanes);
       word[c] = c / lanes;
     }
     return new TensorLayout(shape, lanes, Math.ceilDiv(shape.channels(), lanes), lane, word);

@@ -42,6 +42,7 @@ public final class RandomCase {
     return new ArrayConfig(
         "random",
         peCount,
+        Optional.of(groups(random, peCount)),
         800,
         random.nextInt(3) == 0 ? 1 : between(random, 1, 8),
         codeBits,
@@ -60,6 +61,15 @@ public final class RandomCase {
         Optional.empty(),
         Optional.empty(),
         DramConfig.simple(between(random, 100, 20000), between(random, 0, 200), 64, 2048));
+  }
+
+  /** One group, or any divisor: up to a group for each PE. */
+  private static int groups(Random random, int peCount) {
+    int groups = random.nextInt(3) == 0 ? 1 : between(random, 1, peCount);
+    while (peCount % groups != 0) {
+      groups--;
+    }
+    return groups;
   }
 
   private static int between(Random random, int least, int most) {

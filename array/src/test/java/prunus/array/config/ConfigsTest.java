@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigsTest {
   @Test
   void shippedConfigurationsLoad() {
-    assertThat(Configs.names()).containsExactly("prunus64", "eie64", "tiny4");
+    assertThat(Configs.names())
+        .containsExactly("prunus64", "prunus256", "prunus1024", "eie64", "tiny4", "tiny4x2");
     for (String name : Configs.names()) {
       assertThat(Configs.load(name).name()).isEqualTo(name);
     }
@@ -46,7 +47,7 @@ class ConfigsTest {
       delimiter = '|',
       textBlock =
           """
-          peCount=0            | peCount is 0; it must be from 1 to 1024
+          peCount=0            | peCount is 0; it must be from 1 to 4096
           peCount=many         | peCount is many; it must be a whole number
           weightRowEntries=3   | weightRowEntries is 3; it must be a power of two
           preloadWeights=maybe | preloadWeights is maybe; it must be true or false
@@ -86,10 +87,23 @@ class ConfigsTest {
   }
 
   @Test
+  void groupsDivideThePes() {
+    ArrayConfig tiny = Configs.load("tiny4");
+    assertThat(Configs.with(tiny, "groups=2").groupCount()).isEqualTo(2);
+    assertThatThrownBy(() -> Configs.with(tiny, "groups=3"))
+        .hasMessageContaining(
+            "groups is 3, which does not divide the 4 PEs; the nearest that does is 2");
+    assertThatThrownBy(() -> Configs.with(tiny, "groups=5")).hasMessageContaining("1 to 4");
+    assertThatThrownBy(() -> Configs.with(Configs.load("prunus64"), "groups=30"))
+        .hasMessageContaining("the nearest that does is 32");
+  }
+
+  @Test
   void filesAreReadAndFaultsNamed(@TempDir Path folder) throws IOException {
     assertThatThrownBy(() -> Configs.load("prunus65"))
         .hasMessage(
-            "unknown configuration prunus65; there are prunus64, eie64, tiny4, or give a JSON file");
+            "unknown configuration prunus65; there are prunus64, prunus256,"
+                + " prunus1024, eie64, tiny4, tiny4x2, or give a JSON file");
     Path file = folder.resolve("mine.json");
     Files.writeString(file, "{ not json");
     assertThatThrownBy(() -> Configs.load(file.toString()))

@@ -15,7 +15,10 @@ import prunus.hdl.UInt;
  * <p><b>Cycle contract.</b> A register written in one cycle has its value from the next on.
  */
 final class ConfigRegisters extends Module {
-  static final int ADDRESS_BITS = Dimensions.bitsFor(Register.values().length);
+  /** Bits of a register's address. */
+  static int addressBits(Dimensions d) {
+    return Dimensions.bitsFor(Register.of(d).size());
+  }
 
   final Bool write;
   final UInt address;
@@ -25,9 +28,9 @@ final class ConfigRegisters extends Module {
   ConfigRegisters(Dimensions d) {
     super("ConfigRegisters");
     write = input("write");
-    address = input("address", uint(ADDRESS_BITS));
+    address = input("address", uint(addressBits(d)));
     data = input("data", uint(Dimensions.LONG_COUNT));
-    for (Register register : Register.values()) {
+    for (Register register : Register.of(d)) {
       String name = register.name().toLowerCase(Locale.ROOT);
       var value = reg(name + "_q", uint(register.width(d)));
       when(

@@ -1,5 +1,7 @@
 package prunus.codegen.rtl;
 
+import java.util.List;
+import prunus.hdl.Bits;
 import prunus.hdl.Bool;
 import prunus.hdl.Bundle;
 
@@ -15,9 +17,7 @@ record Idle(Bool byPeer, Bool byScan, Bool atBarrier) {
     return p -> new Idle(p.bool("by_peer"), p.bool("by_scan"), p.bool("at_barrier"));
   }
 
-  void set(Idle other) {
-    byPeer.set(other.byPeer);
-    byScan.set(other.byScan);
-    atBarrier.set(other.atBarrier);
+  List<Bits> signals() {
+    return List.of(byPeer, byScan, atBarrier);
   }
 }

@@ -1,6 +1,8 @@
 package prunus.codegen.rtl;
 
+import java.util.List;
 import prunus.array.contract.Dimensions;
+import prunus.hdl.Bits;
 import prunus.hdl.Bundle;
 import prunus.hdl.SInt;
 import prunus.hdl.Type;
@@ -30,5 +32,9 @@ record Item(UInt column, SInt activation, UInt base, UInt minimum) {
     activation.set(other.activation);
     base.set(other.base);
     minimum.set(other.minimum);
+  }
+
+  List<Bits> signals() {
+    return List.of(column, activation, base, minimum);
   }
 }

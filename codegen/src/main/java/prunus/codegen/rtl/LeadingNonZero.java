@@ -24,9 +24,13 @@ final class LeadingNonZero extends Module {
   final UInt lane;
   final SInt activation;
 
-  LeadingNonZero(Dimensions d) {
-    super("LeadingNonZero");
-    int lanes = d.peCount();
+  /**
+   * A tree.
+   *
+   * @param name of the definition; one name, one number of lanes
+   */
+  LeadingNonZero(String name, int lanes) {
+    super(name);
     pending = input("pending", uint(lanes));
     activations = input("activations", vec(lanes, sint(Dimensions.VALUE)));
 
@@ -55,7 +59,7 @@ final class LeadingNonZero extends Module {
     }
     any = output("any", levelPending.asBool());
     first = output("first", low(level.each(n -> n.first).packed(), lanes));
-    lane = output("lane", low(level.each(n -> n.lane).packed(), d.laneBits()));
+    lane = output("lane", low(level.each(n -> n.lane).packed(), Dimensions.bitsFor(lanes)));
     activation = output("activation", levelActivations.asSInt());
   }
 

@@ -1,7 +1,9 @@
 package prunus.codegen.rtl;
 
+import java.util.List;
 import prunus.array.contract.Dimensions;
 import prunus.array.contract.LoadTarget;
+import prunus.hdl.Bits;
 import prunus.hdl.Bool;
 import prunus.hdl.Bundle;
 import prunus.hdl.Type;
@@ -30,5 +32,10 @@ record Load(Bool write, UInt target, UInt address, UInt data) {
   /** Whether this PE's memory {@code memory} is written. */
   Bool into(LoadTarget memory) {
     return write.and(target.eq(memory.number()));
+  }
+
+  /** What is the same for all PEs. */
+  List<Bits> shared() {
+    return List.of(target, address, data);
   }
 }

@@ -1,6 +1,8 @@
 package prunus.codegen.rtl;
 
+import java.util.List;
 import prunus.array.contract.Dimensions;
+import prunus.hdl.Bits;
 import prunus.hdl.Bool;
 import prunus.hdl.Bundle;
 import prunus.hdl.Type;
@@ -12,7 +14,6 @@ import prunus.hdl.UInt;
  * @param clear a command begins in the next cycle
  * @param half of weights and pointers that is in use
  * @param own whether each PE takes its own lane's activation of a word
- * @param advance whether the scan lanes take the next word
  * @param addOther whether an activation is added to each drained sum
  * @param otherShift its left shift less the channel's right shift
  * @param clamp of the output's format
@@ -32,7 +33,6 @@ record PeControl(
     Bool clear,
     UInt half,
     Bool own,
-    Bool advance,
     Bool addOther,
     UInt otherShift,
     UInt clamp,
@@ -53,7 +53,6 @@ record PeControl(
             p.bool("clear"),
             p.of("half", Type.uint(1)),
             p.bool("own"),
-            p.bool("advance"),
             p.bool("add_other"),
             p.of("other_shift", Type.uint(Dimensions.SHIFT)),
             p.of("clamp", Type.uint(Dimensions.VALUE - 1)),
@@ -68,5 +67,26 @@ record PeControl(
             p.of("host_address", Type.uint(d.accumulatorBits())),
             p.bool("dma_write"),
             p.of("counter", Type.uint(PrunusArray.COUNTER_BITS)));
+  }
+
+  List<Bits> signals() {
+    return List.of(
+        clear,
+        half,
+        own,
+        addOther,
+        otherShift,
+        clamp,
+        relu,
+        average,
+        multiplier,
+        pooling,
+        poolFirst,
+        poolShift,
+        writesPool,
+        hostRead,
+        hostAddress,
+        dmaWrite,
+        counter);
   }
 }

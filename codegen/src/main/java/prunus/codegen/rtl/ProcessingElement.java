@@ -1,5 +1,6 @@
 package prunus.codegen.rtl;
 
+import java.util.Optional;
 import prunus.array.contract.Dimensions;
 import prunus.array.contract.LoadTarget;
 import prunus.array.contract.PeCounter;
@@ -19,6 +20,7 @@ import prunus.hdl.UInt;
  */
 final class ProcessingElement extends Module {
   final PeControl control;
+  final Bool advance;
   final Bool push;
   final Item broadcast;
   final Idle waits;
@@ -26,6 +28,7 @@ final class ProcessingElement extends Module {
   final Sweep sweep;
   final ActivationMemories.Access access;
   final SInt dmaData;
+  final Optional<GroupPart> group;
   final Bool full;
   final Bool pop;
   final Bool idle;
@@ -34,10 +37,12 @@ final class ProcessingElement extends Module {
   final Bool nonZero;
   final SInt accumulator;
   final UInt counter;
+  final Optional<UInt> shift;
 
   ProcessingElement(Dimensions d) {
     super("ProcessingElement");
     control = inputs("control", PeControl.of(d));
+    advance = input("advance");
     push = input("push");
     broadcast = inputs("broadcast", Item.of(d));
     waits = inputs("waits", Idle.bundle());
@@ -45,12 +50,14 @@ final class ProcessingElement extends Module {
     sweep = inputs("sweep", Sweep.of(d));
     access = inputs("access", ActivationMemories.Access.of(d));
     dmaData = input("dma_data", sint(Dimensions.VALUE));
+    boolean grouped = d.groupCount() > 1;
+    group = grouped ? Optional.of(inputs("group", GroupPart.bundle())) : Optional.empty();
 
     // The scanned word's own lane: in an own-lane Stream it goes no further than the queue.
     var activations = instance("activations", new ActivationMemories(d));
     var lane = instance("lane", new ScanLane());
     lane.arriving.set(activations.data);
-    lane.advance.set(control.advance());
+    lane.advance.set(advance);
     held = output("held", lane.held);
     nonZero = output("non_zero", lane.nonZero);
 
@@ -136,12 +143,17 @@ final class ProcessingElement extends Module {
             biases.write(
                 load.address().resize(d.rankBits()), load.data().truncate(Dimensions.BIAS_WORD)));
     var bias = biases.readSync("bias", sweep.local(), sweep.valid());
-    sums.refill.set(bias.truncate(Dimensions.SUM).asSInt());
+    var first = bias.truncate(Dimensions.SUM).asSInt();
+    var none = lit(sint(Dimensions.SUM), 0);
+    sums.refill.set(group.map(g -> g.biased().select(first, none)).orElse(first));
+    var channelShift = bias.slice(Dimensions.BIAS_WORD - 1, Dimensions.SUM);
+    shift = grouped ? Optional.of(output("shift", channelShift)) : Optional.empty();
 
     // Drain and pooling: sums and activations become activations.
     var requantiser = instance("requantiser", new Requantiser());
-    requantiser.sum.set(sums.data);
-    requantiser.shift.set(bias.slice(Dimensions.BIAS_WORD - 1, Dimensions.SUM));
+    requantiser.sum.set(group.map(g -> g.split().select(g.total(), sums.data)).orElse(sums.data));
+    requantiser.shift.set(
+        group.map(g -> g.split().select(g.shift(), channelShift)).orElse(channelShift));
     requantiser.other.set(activations.data);
     requantiser.adds.set(control.addOther());
     requantiser.otherShift.set(control.otherShift());
@@ -157,7 +169,9 @@ final class ProcessingElement extends Module {
     pool.clamp.set(control.clamp());
     pool.relu.set(control.relu());
     var made = control.writesPool().select(pool.value, requantiser.value);
-    activations.writeData.set(control.dmaWrite().select(dmaData, made));
+    var zero = lit(sint(Dimensions.VALUE), 0);
+    var written = group.map(g -> g.cleared().select(zero, made)).orElse(made);
+    activations.writeData.set(control.dmaWrite().select(dmaData, written));
     forward(activations.access, access);
     activation = output("activation", activations.data);
 

@@ -1,6 +1,9 @@
 package prunus.codegen.rtl;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import prunus.array.config.ArrayConfig;
 import prunus.array.contract.ArrayCommand;
 import prunus.array.contract.ArrayCounter;
@@ -18,14 +21,15 @@ import prunus.hdl.Vec;
 import prunus.hdl.ir.Design;
 
 /**
- * The whole array: N processing elements, the scanner, the sweeps and the sequencer.
+ * The whole array: groups of processing elements with their scanners, the sweeps and the sequencer.
  *
  * <p><b>Cycle contract.</b> The host loads memories ({@code load_*}: one PE, or all at once) and
  * activations ({@code dma_*}: a word of all PEs), writes configuration registers ({@code cfg_*})
  * and starts a command. While {@code busy}, which is for exactly the command's cycles, it keeps its
- * hands off. {@code bus_push} and {@code bus_pop} show in which cycles a broadcast is pushed and
- * taken. Counters are of the last command, from the second cycle after its end; accumulators and
- * activations read in one cycle are there in the next.
+ * hands off. {@code bus_push} and {@code bus_pop} show in which cycles a group pushes a broadcast
+ * and a PE takes one; of a joined Stream all groups show the one push. Counters are of the last
+ * command, from the second cycle after its end; accumulators and activations read in one cycle are
+ * there in the next.
  */
 public final class PrunusArray extends Module {
   static final int COMMAND_BITS = Dimensions.bitsFor(ArrayCommand.values().length);
@@ -36,11 +40,11 @@ public final class PrunusArray extends Module {
   private final int n;
   private final ConfigRegisters registers;
   private final Sequencer sequencer;
-  private final Scanner scanner;
   private final AccumulatorSweep sweep;
   private final PoolSweep pool;
   private final MapAddress target;
-  private final Instances<ProcessingElement> pe;
+  private final Instances<LaneGroup> group;
+  private final Optional<DrainLanes> lanes;
 
   /**
    * The array of a configuration.
@@ -52,12 +56,13 @@ public final class PrunusArray extends Module {
     d = new Dimensions(config);
     n = d.peCount();
     registers = instance("registers", new ConfigRegisters(d));
-    sequencer = instance("sequencer", new Sequencer());
-    scanner = instance("scanner", new Scanner(d));
+    sequencer = instance("sequencer", new Sequencer(d));
     sweep = instance("sweep", new AccumulatorSweep(d));
     pool = instance("pool_sweep", new PoolSweep(d));
     target = instance("target", new MapAddress(d));
-    pe = instances("pe", n, new ProcessingElement(d));
+    group = instances("group", d.groupCount(), new LaneGroup(d));
+    lanes =
+        d.groupCount() > 1 ? Optional.of(instance("lanes", new DrainLanes(d))) : Optional.empty();
     configuration();
     control();
     scan();
@@ -65,6 +70,7 @@ public final class PrunusArray extends Module {
     memories();
     loading();
     counters();
+    lanes.ifPresent(this::groups);
   }
 
   /** The checked circuit of a configuration. */
@@ -74,7 +80,7 @@ public final class PrunusArray extends Module {
 
   private void configuration() {
     registers.write.set(input("cfg_write"));
-    registers.address.set(input("cfg_address", uint(ConfigRegisters.ADDRESS_BITS)));
+    registers.address.set(input("cfg_address", uint(ConfigRegisters.addressBits(d))));
     registers.data.set(input("cfg_data", uint(Dimensions.LONG_COUNT)));
   }
 
@@ -87,59 +93,23 @@ public final class PrunusArray extends Module {
     sequencer.command.set(input("command", uint(COMMAND_BITS)));
     sequencer.sweepLast.set(sweep.last);
     sequencer.poolLast.set(pool.finalOne);
-    sequencer.wordsLeft.set(scanner.wordsLeft);
-    sequencer.allIdle.set(pe.each(p -> p.idle).allOnes());
+    sequencer.wordsLeft.set(group.each(g -> g.wordsLeft));
+    sequencer.blocked.set(group.each(g -> g.blocked));
+    sequencer.allIdle.set(group.each(g -> g.idle).allOnes());
     output("busy", sequencer.busy);
   }
 
   private void scan() {
-    var coordinates = instance("coordinates", new ScanCoordinates(d));
-    coordinates.load.set(sequencer.load);
-    coordinates.next.set(scanner.wordPassed);
-    coordinates.pixelWords.set(config(Register.SCAN_PIXEL_WORDS));
-    coordinates.width.set(config(Register.SCAN_WIDTH));
-    coordinates.rowStride.set(config(Register.SCAN_ROW_STRIDE));
-    coordinates.pixelStride.set(config(Register.SCAN_PIXEL_STRIDE));
-    coordinates.rowPhase.set(config(Register.SCAN_ROW_PHASE));
-    coordinates.pixelPhase.set(config(Register.SCAN_PIXEL_PHASE));
-    coordinates.firstColumn.set(config(Register.SCAN_COLUMN));
-    coordinates.pixelColumn.set(config(Register.SCAN_PIXEL_COLUMN));
-    coordinates.wordStep.set(config(Register.SCAN_WORD_STEP));
-    coordinates.pixelStep.set(config(Register.SCAN_PIXEL_STEP));
-    coordinates.rowStep.set(config(Register.SCAN_ROW_STEP));
-    coordinates.firstBase.set(config(Register.SCAN_BASE));
-    coordinates.pixelBase.set(config(Register.SCAN_PIXEL_BASE));
-    coordinates.wordBase.set(config(Register.SCAN_WORD_BASE));
-    coordinates.firstMinimum.set(config(Register.SCAN_MINIMUM));
-    coordinates.rowSize.set(config(Register.ROW_SIZE));
-
-    scanner.load.set(sequencer.load);
-    scanner.running.set(sequencer.streaming);
-    scanner.words.set(config(Register.SCAN_WORDS));
-    scanner.firstAddress.set(config(Register.SOURCE_ADDRESS));
-    scanner.ringLast.set(config(Register.SOURCE_LAST));
-    scanner.ringCapacity.set(config(Register.SOURCE_CAPACITY));
-    scanner.own.set(config(Register.SCAN_OWN).asBool());
-    scanner.column.set(coordinates.column);
-    scanner.base.set(coordinates.base);
-    scanner.minimum.set(coordinates.minimum);
-    var full = wire("any_full", pe.each(p -> p.full).anyOne());
-    scanner.anyFull.set(full);
-    sequencer.blocked.set(scanner.offer.and(full));
-    scanner.held.set(pe.each(p -> p.held));
-    scanner.nonZero.set(pe.each(p -> p.nonZero));
-    pe.all(p -> p.control.advance()).set(scanner.advance);
-    pe.all(p -> p.control.own()).set(config(Register.SCAN_OWN).asBool());
-    pe.all(p -> p.push).set(scanner.push);
-    pe.all(p -> p.broadcast.column()).set(scanner.item.column());
-    pe.all(p -> p.broadcast.activation()).set(scanner.item.activation());
-    pe.all(p -> p.broadcast.base()).set(scanner.item.base());
-    pe.all(p -> p.broadcast.minimum()).set(scanner.item.minimum());
-    pe.all(p -> p.waits.byPeer()).set(sequencer.waits.byPeer());
-    pe.all(p -> p.waits.byScan()).set(sequencer.waits.byScan());
-    pe.all(p -> p.waits.atBarrier()).set(sequencer.waits.atBarrier());
-    output("bus_push", scanner.push);
-    output("bus_pop", pe.each(p -> p.pop).packed());
+    for (Register register : ScanRegisters.ALL) {
+      group.all(g -> g.scan.get(register)).set(config(register));
+    }
+    group.all(g -> g.streaming).set(sequencer.streaming);
+    group.all(g -> g.control.own()).set(config(Register.SCAN_OWN).asBool());
+    group.each(g -> g.waits.byPeer()).set(sequencer.byPeer);
+    group.each(g -> g.waits.byScan()).set(sequencer.byScan);
+    group.each(g -> g.waits.atBarrier()).set(sequencer.atBarrier);
+    output("bus_push", group.each(g -> g.push).packed());
+    output("bus_pop", group.eachVec(g -> g.pop).packed());
   }
 
   private void sweeps() {
@@ -179,37 +149,37 @@ public final class PrunusArray extends Module {
 
   private void memories() {
     var dma = inputs("dma", Dma.of(d));
-    reads(dma);
-    writes(dma);
-    pe.all(p -> p.control.hostRead()).set(input("acc_read"));
-    pe.all(p -> p.control.hostAddress()).set(input("acc_address", uint(d.accumulatorBits())));
-    pe.all(p -> p.sweep.valid()).set(sweep.sweep.valid());
-    pe.all(p -> p.sweep.address()).set(sweep.sweep.address());
-    pe.all(p -> p.sweep.local()).set(sweep.sweep.local());
-    pe.all(p -> p.control.clear()).set(sequencer.load);
-    pe.all(p -> p.control.half()).set(config(Register.WEIGHT_HALF));
-    pe.all(p -> p.control.clamp()).set(config(Register.CLAMP));
-    pe.all(p -> p.control.relu()).set(config(Register.RELU).asBool());
-    output("dma_word", pe.each(p -> p.activation).packed());
-    output("acc_word", pe.each(p -> p.accumulator).packed());
+    var summed = lanes.isPresent() ? summed() : sequencer.draining;
+    reads(dma, summed);
+    writes(dma, summed);
+    group.all(g -> g.control.hostRead()).set(input("acc_read"));
+    group.all(g -> g.control.hostAddress()).set(input("acc_address", uint(d.accumulatorBits())));
+    Wiring.all(group, g -> g.sweep.signals(), sweep.sweep.signals());
+    group.all(g -> g.control.clear()).set(sequencer.load);
+    group.all(g -> g.control.half()).set(config(Register.WEIGHT_HALF));
+    group.all(g -> g.control.clamp()).set(config(Register.CLAMP));
+    group.all(g -> g.control.relu()).set(config(Register.RELU).asBool());
+    output("dma_word", group.eachVec(g -> g.activation).packed());
+    output("acc_word", group.eachVec(g -> g.accumulator).packed());
   }
 
   /** Activations are read by the scanner, a Drain that adds another map, a pooling, or the DMA. */
-  private void reads(Dma dma) {
+  private void reads(Dma dma, Bool summed) {
     var other = instance("other", new MapAddress(d));
     var adds = config(Register.ADD_OTHER).asBool();
-    var readsOther = wire("reads_other", sequencer.draining.and(adds));
+    var readsOther = wire("reads_other", summed.and(adds));
+    lanes.ifPresent(l -> l.reads.set(readsOther.and(split())));
     other.load.set(sequencer.load);
-    other.next.set(readsOther);
+    other.next.set(lanes.map(l -> readsOther.and(l.readWord)).orElse(readsOther));
     other.first.set(config(Register.SOURCE_ADDRESS));
     other.last.set(config(Register.SOURCE_LAST));
     other.capacity.set(config(Register.SOURCE_CAPACITY));
     other.words.set(config(Register.TARGET_WORDS));
     other.pixelStep.set(config(Register.SOURCE_STEP));
-    pe.all(p -> p.control.addOther()).set(adds);
+    group.all(g -> g.control.addOther()).set(adds);
     UInt otherShift = config(Register.OTHER_SHIFT);
     unused(otherShift.msb()); // The sum of both shifts is in 0..31, so five bits tell it.
-    pe.all(p -> p.control.otherShift()).set(otherShift.truncate(Dimensions.SHIFT));
+    group.all(g -> g.control.otherShift()).set(otherShift.truncate(Dimensions.SHIFT));
 
     // Of two maps that are added, the second activation of each window is the second map's.
     var addsMaps = config(Register.POOL_SECOND).asBool();
@@ -219,12 +189,12 @@ public final class PrunusArray extends Module {
     UInt address = second.select(distant, pool.address);
     UInt ofPool = sequencer.pooling.select(address, dma.address());
     UInt ofDrain = readsOther.select(other.address, ofPool);
-    UInt ofStream = sequencer.streaming.select(scanner.address, ofDrain);
-    Bool any = scanner.read.or(readsOther).or(sequencer.pooling).or(dma.read());
-    pe.all(p -> p.access.read()).set(wire("act_read", any));
-    pe.all(p -> p.access.readMemory())
+    Bool any = readsOther.or(sequencer.pooling).or(dma.read());
+    group.all(g -> g.access.read()).set(wire("act_read", any));
+    group
+        .all(g -> g.access.readMemory())
         .set(wire("act_read_memory", sequencer.busy.select(memory, dma.memory())));
-    pe.all(p -> p.access.readAddress()).set(wire("act_read_address", ofStream));
+    group.all(g -> g.access.readAddress()).set(wire("act_read_address", ofDrain));
 
     UInt shift = second.select(config(Register.SECOND_SHIFT), config(Register.POOL_SHIFT));
     var shifts = addsMaps.select(shift, lit(PoolUnit.SHIFT, 0));
@@ -235,34 +205,36 @@ public final class PrunusArray extends Module {
     reciprocal.first.set(reducesFirst);
     reciprocal.inside.set(config(Register.POOL_INSIDE).asBool());
     reciprocal.fixed.set(config(Register.POOL_MULTIPLIER));
-    pe.all(p -> p.control.pooling()).set(reduces);
-    pe.all(p -> p.control.poolFirst()).set(reducesFirst);
-    pe.all(p -> p.control.poolShift()).set(reg("pool_shifts", shifts));
-    pe.all(p -> p.control.average()).set(config(Register.POOL_AVERAGE).asBool());
-    pe.all(p -> p.control.multiplier()).set(reciprocal.multiplier);
+    group.all(g -> g.control.pooling()).set(reduces);
+    group.all(g -> g.control.poolFirst()).set(reducesFirst);
+    group.all(g -> g.control.poolShift()).set(reg("pool_shifts", shifts));
+    group.all(g -> g.control.average()).set(config(Register.POOL_AVERAGE).asBool());
+    group.all(g -> g.control.multiplier()).set(reciprocal.multiplier);
   }
 
   /** Activations are written by a Drain, a pooling, or the DMA. */
-  private void writes(Dma dma) {
+  private void writes(Dma dma, Bool summed) {
     // An activation is written 4 cycles after its accumulator's address or its window's last.
-    var drains = delayed("drain", sequencer.draining, Latency.DRAIN);
+    var drains = delayed("drain", summed, Latency.DRAIN);
+    lanes.ifPresent(l -> l.writes.set(drains.and(split())));
     var pools = delayed("pool", pool.last, Latency.POOL);
     var made = wire("made", drains.or(pools));
     target.load.set(sequencer.load);
-    target.next.set(made);
+    target.next.set(lanes.map(l -> made.and(l.writeWord)).orElse(made));
     target.first.set(config(Register.TARGET_ADDRESS));
     target.last.set(config(Register.TARGET_LAST));
     target.capacity.set(config(Register.TARGET_CAPACITY));
     target.words.set(config(Register.TARGET_WORDS));
     target.pixelStep.set(config(Register.TARGET_STEP));
     UInt memory = sequencer.busy.select(config(Register.TARGET_MEMORY), dma.memory());
-    pe.all(p -> p.access.write()).set(wire("act_write", made.or(dma.write())));
-    pe.all(p -> p.access.writeMemory()).set(wire("act_write_memory", memory));
-    pe.all(p -> p.access.writeAddress())
+    group.all(g -> g.access.write()).set(wire("act_write", made.or(dma.write())));
+    group.all(g -> g.access.writeMemory()).set(wire("act_write_memory", memory));
+    group
+        .all(g -> g.access.writeAddress())
         .set(wire("act_write_address", made.select(target.address, dma.address())));
-    pe.all(p -> p.control.writesPool()).set(pools);
-    pe.all(p -> p.control.dmaWrite()).set(dma.write());
-    pe.each(p -> p.dmaData).set(Vec.of(dma.data(), sint(Dimensions.VALUE)));
+    group.all(g -> g.control.writesPool()).set(pools);
+    group.all(g -> g.control.dmaWrite()).set(dma.write());
+    group.eachVec(g -> g.dmaData).packed().set(dma.data());
   }
 
   private Bool delayed(String name, Bool value, int cycles) {
@@ -275,6 +247,66 @@ public final class PrunusArray extends Module {
     return late;
   }
 
+  private Bool split() {
+    return config(Register.SPLIT).asBool();
+  }
+
+  /** A Drain's sums come out of the accumulators, in a split step out of the adder tree. */
+  private Bool summed() {
+    var late = delayed("tree", sequencer.draining.and(split()), Latency.tree(d.groupCount()));
+    return wire("summed", split().select(late, sequencer.draining));
+  }
+
+  /** What several groups have between them. */
+  private void groups(DrainLanes turns) {
+    sequencer.split.orElseThrow().set(split());
+    turns.load.set(sequencer.load);
+    turns.locals.set(config(Register.SWEEP_LOCALS));
+    group.eachVec(g -> several(g).reads()).packed().set(atEachPosition(turns.readMask));
+    group.eachVec(g -> several(g).writes()).packed().set(atEachPosition(turns.writeMask));
+    group.eachVec(g -> several(g).clears()).packed().set(atEachPosition(turns.clearMask));
+
+    var bus = instance("bus", new JointBus(d));
+    bus.groupAny.set(group.each(g -> several(g).found().any()));
+    bus.groupLast.set(group.each(g -> several(g).found().last()));
+    bus.groupFull.set(group.each(g -> several(g).full()));
+    bus.groupLane.set(group.each(g -> several(g).found().lane()));
+    bus.groupActivation.set(group.each(g -> several(g).found().activation()));
+    group.all(g -> several(g).joint().split()).set(split());
+    group.all(g -> several(g).joint().any()).set(bus.any);
+    group.all(g -> several(g).joint().last()).set(bus.last);
+    group.all(g -> several(g).joint().full()).set(bus.full);
+    group.each(g -> several(g).joint().mine()).set(bus.mine);
+    group.all(g -> several(g).joint().lane()).set(bus.lane);
+    group.all(g -> several(g).joint().activation()).set(bus.activation);
+
+    // Sums over the groups have their bias in the first one.
+    UInt others = split().not().repeat(d.groupCount() - 1);
+    var biased = wire("biased", concat(others, lit(true)));
+    group.each(g -> several(g).biased()).set(Vec.of(biased, bool()));
+    var sum = instance("sum", new GroupSum(d));
+    sum.sums.set(group.eachVec(g -> g.accumulator));
+    Vec<UInt> shifts = group.eachVec(g -> several(g).shifts());
+    sum.shifts.set(shifts.get(0));
+    unused(shifts.packed());
+    group.all(g -> several(g).totals().packed()).set(sum.total);
+    group.all(g -> several(g).totalShifts().packed()).set(sum.totalShift);
+  }
+
+  private static LaneGroup.Several several(LaneGroup group) {
+    return group.several.orElseThrow();
+  }
+
+  /** A mask of groups for all lanes: what is a group's at position 0 is the next one's at 1. */
+  private UInt atEachPosition(UInt mask) {
+    List<Bool> all = new ArrayList<>();
+    for (int lane = 0; lane < n; lane++) {
+      int turn = lane / d.positions() - lane % d.positions();
+      all.add(mask.bit(Math.floorMod(turn, d.groupCount())));
+    }
+    return Vec.of(all).packed();
+  }
+
   private void loading() {
     var write = input("load_write");
     var everywhere = input("load_all");
@@ -283,18 +315,20 @@ public final class PrunusArray extends Module {
     var address = input("load_address", uint(d.loadAddressBits()));
     var data = input("load_data", uint(d.loadDataBits()));
     UInt one = wire("load_one", lit(uint(n), 1).shl(lane));
-    UInt chosen = wire("load_chosen", one.or(everywhere.repeat(n)).and(write.repeat(n)));
-    pe.each(p -> p.load.write()).set(Vec.of(chosen, bool()));
-    pe.all(p -> p.load.target()).set(to);
-    pe.all(p -> p.load.address()).set(address);
-    pe.all(p -> p.load.data()).set(data);
+    UInt chosen = wire("load_chosen", one.or(everywhere.repeat(n)));
+    group.eachVec(g -> g.loads).packed().set(chosen);
+    group.all(g -> g.load.write()).set(write);
+    group.all(g -> g.load.target()).set(to);
+    group.all(g -> g.load.address()).set(address);
+    group.all(g -> g.load.data()).set(data);
   }
 
   private void counters() {
     var number = input("counter_number", uint(COUNTER_BITS));
     var lane = input("counter_pe", uint(d.laneBits()));
-    pe.all(p -> p.control.counter()).set(number);
-    UInt value = wire("pe_value", pe.each(p -> p.counter).get(lane));
+    group.all(g -> g.control.counter()).set(number);
+    var counts = Vec.of(group.eachVec(g -> g.counter).packed(), uint(Dimensions.LONG_COUNT));
+    UInt value = wire("pe_value", counts.get(lane));
     for (ArrayCounter counter : ArrayCounter.values()) {
       String name = counter.name().toLowerCase(Locale.ROOT);
       UInt count = reg(name + "_count", uint(Dimensions.LONG_COUNT), 0);

@@ -1,5 +1,7 @@
 package prunus.codegen.rtl;
 
+import java.util.Optional;
+import java.util.function.Function;
 import prunus.array.contract.Dimensions;
 import prunus.hdl.Bool;
 import prunus.hdl.Module;
@@ -8,12 +10,15 @@ import prunus.hdl.UInt;
 import prunus.hdl.Vec;
 
 /**
- * Reads activations word by word and broadcasts the non-zero ones in lane order. One word is being
- * broadcast while the next waits at the memories' output, so a word takes max(1, non-zeros) cycles.
- * In an own-lane Stream ({@code own}) each word, be it all zeros, goes to all PEs at once and takes
- * one cycle; each PE looks at its own lane.
+ * Reads a group's activations word by word and broadcasts the non-zero ones in lane order. One word
+ * is being broadcast while the next waits at the memories' output, so a word takes max(1,
+ * non-zeros) cycles. In an own-lane Stream ({@code own}) each word, be it all zeros, goes to all
+ * PEs at once and takes one cycle; each PE looks at its own lane.
  *
  * <p>The words stand in the PEs' {@link ScanLane}s, which take the next one with {@code advance}.
+ *
+ * <p>In a joined step of an array of several groups all scanners go in step: what is offered, and
+ * whether a word has passed, is said of all groups together ({@link Joint}).
  *
  * <p><b>Cycle contract.</b> {@code load} in the cycle before the first. In the first cycle of
  * {@code running} the first address is out, in the second the word is at the memories' output, in
@@ -35,7 +40,7 @@ final class Scanner extends Module {
   final Bool advance;
   final Bool read;
   final UInt address;
-  final Bool offer;
+  final Bool blocked;
   final Bool push;
   final Item item;
   final Bool wordsLeft;
@@ -43,10 +48,13 @@ final class Scanner extends Module {
   final UInt column;
   final UInt base;
   final UInt minimum;
+  final Optional<Joint> joint;
+  final Optional<Found> found;
 
   Scanner(Dimensions d) {
     super("Scanner");
-    int lanes = d.peCount();
+    int lanes = d.positions();
+    boolean many = d.groupCount() > 1;
     load = input("load");
     running = input("running");
     anyFull = input("any_full");
@@ -57,7 +65,7 @@ final class Scanner extends Module {
     own = input("own");
     read = output("read");
     address = output("address", uint(d.activationBits()));
-    offer = output("offer");
+    blocked = output("blocked");
     push = output("push");
     item = outputs("item", Item.of(d));
     wordsLeft = output("words_left");
@@ -68,18 +76,21 @@ final class Scanner extends Module {
     held = input("held", vec(lanes, sint(Dimensions.VALUE)));
     nonZero = input("non_zero", vec(lanes, bool()));
     advance = output("advance");
+    joint = many ? Optional.of(inputs("joint", Joint.of(d))) : Optional.empty();
+    found = many ? Optional.of(outputs("found", Found.of(d))) : Optional.empty();
 
     // The word being broadcast: which of its activations are still to go.
-    var tree = instance("tree", new LeadingNonZero(d));
+    var tree = instance("tree", new LeadingNonZero("LeadingNonZero", lanes));
     var valid = reg("valid", bool(), 0);
     var pending = reg("pending", uint(lanes));
     tree.activations.set(held);
     tree.pending.set(pending);
 
     var after = wire("after", pending.and(tree.first.not()));
-    var offers = wire("offers", valid.and(own.or(tree.any)));
-    var pushes = wire("pushes", offers.and(anyFull.not()));
-    var lastOfWord = wire("last_of_word", own.or(after.eq(0)));
+    var offers = wire("offers", valid.and(own.or(together(tree.any, Joint::any))));
+    var full = wire("full", together(anyFull, Joint::full));
+    var pushes = wire("pushes", offers.and(full.not()));
+    var lastOfWord = wire("last_of_word", own.or(together(after.eq(0), Joint::last)));
     var passed = wire("passed", valid.and(offers.not().or(pushes.and(lastOfWord))));
     advance.set(running.and(valid.not().or(passed)));
 
@@ -112,7 +123,9 @@ final class Scanner extends Module {
                         pending.set(nonZero.packed());
                         waiting.set(reads);
                       })
-                  .elseWhen(pushes, () -> pending.set(after));
+                  .elseWhen(
+                      joint.map(j -> pushes.and(j.split().or(j.mine()))).orElse(pushes),
+                      () -> pending.set(after));
               when(
                   reads,
                   () -> {
@@ -124,14 +137,32 @@ final class Scanner extends Module {
 
     read.set(reads);
     address.set(at);
-    offer.set(offers);
+    blocked.set(offers.and(full));
     push.set(pushes);
     wordPassed.set(passed);
     wordsLeft.set(left.ne(0));
-    var laneColumn = column.plus(tree.lane.resize(d.columnBits()));
-    item.column().set(own.select(column, laneColumn));
-    item.activation().set(tree.activation);
+    var number = tree.lane.resize(d.columnBits());
+    var lane =
+        joint.map(j -> j.split().select(number, j.lane().resize(d.columnBits()))).orElse(number);
+    item.column().set(own.select(column, column.plus(lane)));
+    item.activation()
+        .set(
+            joint
+                .map(j -> j.split().select(tree.activation, j.activation()))
+                .orElse(tree.activation));
     item.base().set(base);
     item.minimum().set(minimum);
+    found.ifPresent(
+        f -> {
+          f.any().set(tree.any);
+          f.last().set(after.eq(0));
+          f.lane().set(tree.lane);
+          f.activation().set(tree.activation);
+        });
+  }
+
+  /** The group's own, or in a joined step that of all groups. */
+  private Bool together(Bool own, Function<Joint, Bool> all) {
+    return joint.map(j -> j.split().select(own, all.apply(j))).orElse(own);
   }
 }

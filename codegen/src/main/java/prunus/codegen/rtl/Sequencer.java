@@ -1,11 +1,15 @@
 package prunus.codegen.rtl;
 
+import java.util.Optional;
 import prunus.array.contract.ArrayCommand;
+import prunus.array.contract.Dimensions;
+import prunus.array.contract.Latency;
 import prunus.hdl.Bool;
 import prunus.hdl.Fsm;
 import prunus.hdl.Go;
 import prunus.hdl.Module;
 import prunus.hdl.UInt;
+import prunus.hdl.Vec;
 
 /**
  * Runs one command at a time and says what every cycle is for.
@@ -13,12 +17,12 @@ import prunus.hdl.UInt;
  * <p><b>Cycle contract.</b> {@code start} with {@code command} in a cycle without {@code busy}
  * loads all address counters ({@code load}); the command's first cycle is the next, and {@code
  * busy} holds for exactly the command's cycles: behind the last address, 1 for an Initialise, 4 for
- * a Drain or a PoolRows; of a Stream, 5 from the cycle in which no word is left, every queue is
- * empty and nobody walks. {@code waits} speaks of the cycle before.
+ * a Drain or a PoolRows, and for the adder tree of a split Drain ⌈log₂ G⌉ more; of a Stream, 5 from
+ * the cycle in which no group has a word left, every queue is empty and nobody walks. What idle PEs
+ * wait for is said by group, and of the cycle before.
  */
 final class Sequencer extends Module {
   private static final int SCAN_FILL = 2;
-  private static final int TAIL_BITS = 3;
 
   /** What the array is doing; TAIL is the emptying of the pipelines. */
   enum State {
@@ -34,8 +38,8 @@ final class Sequencer extends Module {
   final UInt command;
   final Bool sweepLast;
   final Bool poolLast;
-  final Bool wordsLeft;
-  final Bool blocked;
+  final Vec<Bool> wordsLeft;
+  final Vec<Bool> blocked;
   final Bool allIdle;
   final Bool load;
   final Bool busy;
@@ -43,23 +47,32 @@ final class Sequencer extends Module {
   final Bool streaming;
   final Bool draining;
   final Bool pooling;
-  final Idle waits;
+  final Vec<Bool> byPeer;
+  final Vec<Bool> byScan;
+  final Vec<Bool> atBarrier;
   final Bool initialised;
   final Bool drained;
   final Bool filled;
+  final Optional<Bool> split;
 
-  Sequencer() {
+  Sequencer(Dimensions d) {
     super("Sequencer");
     start = input("start");
     command = input("command", uint(PrunusArray.COMMAND_BITS));
     sweepLast = input("sweep_last");
     poolLast = input("pool_last");
-    wordsLeft = input("words_left");
-    blocked = input("blocked");
+    int groups = d.groupCount();
+    wordsLeft = input("words_left", vec(groups, bool()));
+    blocked = input("blocked", vec(groups, bool()));
     allIdle = input("all_idle");
+    split = groups > 1 ? Optional.of(input("split")) : Optional.empty();
+    int summed = Latency.DRAIN + Latency.tree(groups);
+    int tailBits = Dimensions.bitsFor(summed + 1);
+    UInt plain = lit(tailBits, Latency.DRAIN);
+    UInt drainTail = split.map(s -> s.select(lit(tailBits, summed), plain)).orElse(plain);
 
     Fsm<State> state = fsm("state", State.IDLE);
-    var tail = reg("tail", uint(TAIL_BITS));
+    var tail = reg("tail", uint(tailBits));
     var age = reg("age", uint(2), 0);
     var filling = wire("filling", age.ne(SCAN_FILL));
 
@@ -69,7 +82,8 @@ final class Sequencer extends Module {
     var leftBefore = reg("left_before", wordsLeft);
     var blockedBefore = reg("blocked_before", blocked);
     streamed.set(state.is(State.STREAM));
-    var over = wire("over", streamed.and(scanned).and(leftBefore.not()).and(allIdle));
+    var scans = wire("scans", leftBefore.anyOne());
+    var over = wire("over", streamed.and(scanned).and(scans.not()).and(allIdle));
 
     state.next(
         s ->
@@ -85,7 +99,8 @@ final class Sequencer extends Module {
           switch (s) {
             case INITIALISE -> tail.set(1);
             case STREAM -> tail.set(3);
-            case DRAIN, POOL -> tail.set(4);
+            case DRAIN -> tail.set(drainTail);
+            case POOL -> tail.set(plain);
             case IDLE, TAIL -> tail.set(tail.minus(1));
           }
         });
@@ -98,11 +113,13 @@ final class Sequencer extends Module {
     streaming = output("streaming", state.is(State.STREAM));
     draining = output("draining", state.is(State.DRAIN));
     pooling = output("pooling", state.is(State.POOL));
-    waits = outputs("waits", Idle.bundle());
     var working = streamed.and(scanned);
-    waits.byPeer().set(working.and(leftBefore).and(blockedBefore));
-    waits.byScan().set(working.and(leftBefore).and(blockedBefore.not()));
-    waits.atBarrier().set(working.and(leftBefore.not()).and(over.not()));
+    UInt left = working.repeat(groups).and(leftBefore.packed());
+    UInt held = blockedBefore.packed();
+    UInt done = working.and(over.not()).repeat(groups).and(leftBefore.packed().not());
+    byPeer = output("by_peer", Vec.of(left.and(held), bool()));
+    byScan = output("by_scan", Vec.of(left.and(held.not()), bool()));
+    atBarrier = output("at_barrier", Vec.of(done, bool()));
     initialised = output("initialised", state.is(State.INITIALISE));
     drained = output("drained", state.is(State.DRAIN).or(state.is(State.POOL)));
     var emptying = reg("emptying", state.is(State.TAIL));

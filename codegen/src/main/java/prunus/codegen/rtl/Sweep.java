@@ -1,6 +1,8 @@
 package prunus.codegen.rtl;
 
+import java.util.List;
 import prunus.array.contract.Dimensions;
+import prunus.hdl.Bits;
 import prunus.hdl.Bool;
 import prunus.hdl.Bundle;
 import prunus.hdl.Type;
@@ -20,5 +22,9 @@ record Sweep(Bool valid, UInt address, UInt local) {
             p.bool("valid"),
             p.of("address", Type.uint(d.accumulatorBits())),
             p.of("local", Type.uint(d.rankBits())));
+  }
+
+  List<Bits> signals() {
+    return List.of(valid, address, local);
   }
 }

@@ -20,7 +20,7 @@ class CheckedInVerilogTest {
   private static final Path VERILOG = Path.of("..", "verilog");
 
   @ParameterizedTest
-  @ValueSource(strings = {"tiny4", "prunus64"})
+  @ValueSource(strings = {"tiny4", "tiny4x2", "prunus64"})
   void isWhatTheGeneratorWrites(String name) throws IOException {
     Map<String, String> generated = RtlFiles.of(Configs.load(name));
     Path folder = VERILOG.resolve(name);
@@ -41,7 +41,7 @@ class CheckedInVerilogTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tiny4", "prunus64"})
+  @ValueSource(strings = {"tiny4", "tiny4x2", "prunus64"})
   void toolsHaveNothingToSay(String name) throws Exception {
     Tools.acceptAll(VERILOG.resolve(name), "PrunusArray");
   }

@@ -25,14 +25,13 @@ class DimensionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tiny4", "eie64", "prunus64"})
+  @ValueSource(strings = {"tiny4", "tiny4x2", "eie64", "prunus64", "prunus256", "prunus1024"})
   void shippedConfigurationsCanBeBuilt(String name) {
     assertThat(PrunusArray.design(Configs.load(name)).top()).isEqualTo("PrunusArray");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "peCount=257, peCount is 257; the circuit generator builds 1 to 256",
     "accumulators=131072, accumulators is 131072; the circuit generator builds 1 to 65536",
     "activationBytes=67108864, activationBytes is 67108864; the circuit generator builds 1 to 16777216",
     "pointerBytes=16, 'pointerBytes is 16; the circuit generator builds memories whose halves hold"

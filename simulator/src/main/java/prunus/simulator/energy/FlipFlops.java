@@ -2,6 +2,7 @@ package prunus.simulator.energy;
 
 import java.util.List;
 import prunus.array.config.ArrayConfig;
+import prunus.array.contract.Dimensions;
 import prunus.simulator.memory.SramChoice;
 
 /** How many flip-flops an array has, from the netlist of one. */
@@ -22,6 +23,8 @@ final class FlipFlops {
   /** Of the whole array. */
   static long ofArray(ArrayConfig config, List<SramChoice> memories) {
     Netlist netlist = Netlist.counted();
-    return netlist.array() + config.peCount() * (netlist.lane() + ofPe(config, memories));
+    long positions = config.peCount() / config.groupCount();
+    long tree = positions * (config.groupCount() - 1) * Dimensions.SUM; // a register a node
+    return netlist.array() + tree + config.peCount() * (netlist.lane() + ofPe(config, memories));
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import prunus.array.program.ColumnIndex;
 import prunus.array.program.ColumnTable;
 import prunus.array.program.ConvGeometry;
+import prunus.array.program.LaneGroups;
 import prunus.models.compress.SparseFilters;
 
 /** Counts the stored entries of every column in every PE, padding included. */
@@ -16,7 +17,8 @@ final class ColumnCounter {
    * The column table of one pass.
    *
    * @param indices one for each group
-   * @param slots {@code slots[pe·locals + kl]}, the filter there or −1
+   * @param lanes how they work together
+   * @param slots {@code slots[position·locals + kl]}, the filter there or −1
    * @param ranked local channels whose ranks a column counts: all, or those of one input word
    * @param geometry of the layer
    * @param runBits width of a zero run
@@ -25,22 +27,23 @@ final class ColumnCounter {
       SparseFilters filters,
       List<ColumnIndex> indices,
       int words,
-      int peCount,
+      LaneGroups lanes,
       int[] slots,
       int ranked,
       ConvGeometry geometry,
       int runBits) {
-    int columns = words * peCount;
+    int positions = lanes.positions();
+    int columns = words * lanes.lanes();
     int ranksPerChannel = geometry.ranksPerChannel();
     int lastRow = geometry.phaseRows() - 1;
     int[] rowsBelow = new int[ranksPerChannel]; // how far each rank's offset lies below
     Arrays.setAll(rowsBelow, rank -> lastRow - geometry.rho(rank / geometry.rankColumns()));
-    int locals = slots.length / peCount;
+    int locals = slots.length / positions;
     int perGroup = filters.shape().filters() / indices.size();
-    short[] entries = new short[columns * peCount];
+    short[] entries = new short[columns * positions];
     int[] weights = new int[columns];
     int[] suppressed = new int[lastRow * columns];
-    IntStream.range(0, peCount)
+    IntStream.range(0, positions)
         .parallel()
         .forEach(
             pe -> {
@@ -70,7 +73,7 @@ final class ColumnCounter {
                 }
               }
               for (int column = 0; column < columns; column++) {
-                entries[column * peCount + pe] = (short) stored[column];
+                entries[column * positions + pe] = (short) stored[column];
               }
               synchronized (weights) {
                 for (int column = 0; column < columns; column++) {
@@ -83,6 +86,6 @@ final class ColumnCounter {
                 }
               }
             });
-    return new ColumnTable(words, peCount, entries, weights, suppressed);
+    return new ColumnTable(words, lanes, entries, weights, suppressed);
   }
 }

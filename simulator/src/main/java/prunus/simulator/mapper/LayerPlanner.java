@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import prunus.array.config.ArrayConfig;
 import prunus.array.program.ConvGeometry;
+import prunus.array.program.LaneGroups;
 import prunus.array.program.Pass;
 import prunus.array.program.Streaming;
 import prunus.array.program.TensorLayout;
@@ -21,70 +22,100 @@ final class LayerPlanner {
   private final Map<String, Plan> plans = new HashMap<>();
 
   /** How a layer runs. */
-  record Plan(ConvGeometry geometry, Streaming streaming, List<Pass> passes) {}
+  record Plan(ConvGeometry geometry, Streaming streaming, LaneGroups groups, List<Pass> passes) {}
 
   LayerPlanner(ArrayConfig config) {
     this.config = config;
   }
 
   /**
-   * Plans a layer, or gives the plan made before.
+   * What a layer is planned from.
    *
+   * @param weights its codes
+   * @param input where its input lies
    * @param prescribed where its output channels must lie, if that is not its own to choose
-   * @throws MappingException naming the layer and the limit
+   * @param demand how much work each output channel makes in the layers that read it
    */
-  Plan plan(
-      Weighted layer,
+  @SuppressWarnings("ArrayRecordComponent")
+  record Given(
       CompressedLayer weights,
       TensorLayout input,
-      Optional<TensorLayout> prescribed) {
-    return plans.computeIfAbsent(layer.name(), name -> make(layer, weights, input, prescribed));
+      Optional<TensorLayout> prescribed,
+      long[] demand) {
+    Given at(TensorLayout place) {
+      return new Given(weights, input, Optional.of(place), demand);
+    }
   }
 
-  private Plan make(
-      Weighted layer,
-      CompressedLayer weights,
-      TensorLayout input,
-      Optional<TensorLayout> prescribed) {
+  /**
+   * Plans a layer, or gives the plan made before.
+   *
+   * @throws MappingException naming the layer and the limit
+   */
+  Plan plan(Weighted layer, Given given) {
+    return plans.computeIfAbsent(layer.name(), name -> make(layer, given));
+  }
+
+  private Plan make(Weighted layer, Given given) {
     return switch (layer) {
       case FullyConnected full -> {
         var geometry = ConvGeometry.fullyConnected(full.inputs(), full.outputs());
-        yield make(geometry, Streaming.FLATTENED, weights, input, prescribed);
+        yield make(geometry, Streaming.FLATTENED, given);
       }
       case Convolution convolution -> {
-        var geometry = ConvGeometry.of(convolution, input.shape());
-        yield ownLane(convolution, geometry, weights, input, prescribed)
-            .orElseGet(() -> make(geometry, Streaming.BROADCAST, weights, input, prescribed));
+        var geometry = ConvGeometry.of(convolution, given.input().shape());
+        yield ownLane(convolution, geometry, given)
+            .orElseGet(() -> make(geometry, Streaming.BROADCAST, given));
       }
     };
   }
 
-  private Plan make(
-      ConvGeometry geometry,
-      Streaming streaming,
-      CompressedLayer weights,
-      TensorLayout input,
-      Optional<TensorLayout> prescribed) {
-    var planner = new PassPlanner(config, weights, geometry, input, streaming, prescribed);
-    return new Plan(geometry, streaming, planner.plan());
+  /** Joined or split, whatever takes less; what does not fit in one way may in the other. */
+  private Plan make(ConvGeometry geometry, Streaming streaming, Given given) {
+    LaneGroups joined = LaneGroups.joined(config.peCount());
+    if (config.groupCount() == 1) {
+      return make(geometry, streaming, joined, given);
+    }
+    LaneGroups groups = new LaneGroups(config.peCount(), config.groupCount());
+    Optional<Plan> split = attempt(geometry, streaming, groups, given);
+    double cycles = split.map(s -> Prediction.cycles(s, given.input())).orElse(Double.MAX_VALUE);
+    if (split.isPresent() && cycles <= Prediction.leastJoined(given.input())) {
+      return split.get();
+    }
+    try {
+      Plan other = make(geometry, streaming, joined, given);
+      return cycles <= Prediction.cycles(other, given.input()) ? split.orElseThrow() : other;
+    } catch (MappingException tooLarge) {
+      return split.orElseThrow(() -> tooLarge);
+    }
+  }
+
+  private Optional<Plan> attempt(
+      ConvGeometry geometry, Streaming streaming, LaneGroups groups, Given given) {
+    try {
+      return Optional.of(make(geometry, streaming, groups, given));
+    } catch (MappingException tooLarge) {
+      return Optional.empty();
+    }
+  }
+
+  private Plan make(ConvGeometry geometry, Streaming streaming, LaneGroups groups, Given given) {
+    var planner = new PassPlanner(config, geometry, streaming, groups, given);
+    return new Plan(geometry, streaming, groups, planner.plan());
   }
 
   /** The layer in own-lane Streams, if it is depthwise, it is faster and all of it fits at once. */
-  private Optional<Plan> ownLane(
-      Convolution layer,
-      ConvGeometry geometry,
-      CompressedLayer weights,
-      TensorLayout input,
-      Optional<TensorLayout> prescribed) {
-    if (!layer.depthwise() || !faster(layer, geometry, input)) {
+  private Optional<Plan> ownLane(Convolution layer, ConvGeometry geometry, Given given) {
+    if (!layer.depthwise() || !faster(layer, geometry, given.input())) {
       return Optional.empty();
     }
-    TensorLayout own = multiplied(input, geometry.channelMultiplier());
-    if (prescribed.isPresent() && !alike(prescribed.get(), own)) {
+    TensorLayout own = multiplied(given.input(), geometry.channelMultiplier());
+    if (given.prescribed().isPresent() && !alike(given.prescribed().get(), own)) {
       return Optional.empty();
     }
     try {
-      Plan plan = make(geometry, Streaming.OWN_LANE, weights, input, Optional.of(own));
+      LaneGroups joined = LaneGroups.joined(config.peCount());
+      Plan plan = make(geometry, Streaming.OWN_LANE, joined, given.at(own));
       return plan.passes().size() == 1 ? Optional.of(plan) : Optional.empty();
     } catch (MappingException tooLarge) {
       return Optional.empty();

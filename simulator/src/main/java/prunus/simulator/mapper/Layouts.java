@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prunus.array.program.LaneGroups;
 import prunus.array.program.Pass;
 import prunus.array.program.RowBuffer;
 import prunus.array.program.Step;
@@ -18,12 +19,12 @@ import prunus.models.operations.Placements;
 final class Layouts {
   private final Network network;
   private final Lowered lowered;
-  private final int lanes;
+  private final LaneGroups lanes;
   private final Map<String, TensorLayout> ofResult = new HashMap<>();
   private final Placements placements;
   private final Map<String, TensorLayout> ofGroup = new HashMap<>();
 
-  Layouts(Network network, Lowered lowered, int lanes) {
+  Layouts(Network network, Lowered lowered, LaneGroups lanes) {
     this.network = network;
     this.lowered = lowered;
     this.lanes = lanes;
@@ -36,24 +37,24 @@ final class Layouts {
     return Optional.ofNullable(ofGroup.get(placements.of(operation.result())));
   }
 
-  /** Layout of the channels of these passes, in slots order. */
-  static TensorLayout ofPasses(Shape shape, List<Pass> passes, int lanes) {
+  /** Layout of the channels of these passes. */
+  static TensorLayout ofPasses(Shape shape, List<Pass> passes, LaneGroups groups) {
     int[] lane = new int[shape.channels()];
     int[] word = new int[shape.channels()];
     int words = 0;
     for (Pass pass : passes) {
-      for (int pe = 0; pe < lanes; pe++) {
+      for (int position = 0; position < groups.positions(); position++) {
         for (int kl = 0; kl < pass.locals(); kl++) {
-          int k = pass.filter(pe, kl);
+          int k = pass.filter(position, kl);
           if (k >= 0) {
-            lane[k] = pe;
-            word[k] = pass.firstLocal() + kl;
+            lane[k] = groups.lane(position, kl);
+            word[k] = pass.firstWord() + groups.word(kl);
           }
         }
       }
-      words += pass.locals();
+      words += groups.words(pass.locals());
     }
-    return new TensorLayout(shape, lanes, words, lane, word);
+    return new TensorLayout(shape, groups.lanes(), words, lane, word);
   }
 
   /** A result's own layout; the first of a group decides for all that must lie alike. */
@@ -86,7 +87,7 @@ final class Layouts {
       }
       words += own.wordsPerPixel();
     }
-    return new TensorLayout(shape, lanes, words, lane, word);
+    return new TensorLayout(shape, lanes.lanes(), words, lane, word);
   }
 
   /** One operation's channels within the tensor they are a part of. */
@@ -104,7 +105,7 @@ final class Layouts {
     int offset = before;
     int[] word = own.word().clone();
     java.util.Arrays.setAll(word, c -> own.word()[c] + offset);
-    var layout = new TensorLayout(own.shape(), lanes, all, own.lane(), word);
+    var layout = new TensorLayout(own.shape(), lanes.lanes(), all, own.lane(), word);
     return new Step.TensorRef(tensor, result, layout, offset, buffer);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import prunus.array.config.ArrayConfig;
+import prunus.array.program.LaneGroups;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
 import prunus.array.program.PooledRows;
@@ -75,10 +76,11 @@ public final class Mapper {
 
   private Plan plan(Set<String> apart) {
     Lowered lowered = Lowered.of(model.network(), apart);
-    Layouts layouts = new Layouts(model.network(), lowered, config.peCount());
+    Layouts layouts = new Layouts(model.network(), lowered, lanes());
+    Demand demand = new Demand(model, lowered);
     List<Planned> planned = new ArrayList<>();
     for (Operation operation : lowered.operations()) {
-      Planned step = planned(operation, lowered.tensor(operation), layouts);
+      Planned step = planned(operation, lowered.tensor(operation), layouts, demand);
       for (String result : operation.results()) {
         layouts.add(result, step instanceof Planned.Host ? fromHost(result) : step.own());
       }
@@ -97,14 +99,14 @@ public final class Mapper {
     return new Plan(planned, layouts, buffers);
   }
 
-  private Planned planned(Operation operation, String output, Layouts layouts) {
+  private Planned planned(Operation operation, String output, Layouts layouts, Demand demand) {
     if (operation instanceof Operation.Host h) {
       return new Planned.Host(h, fromHost(h.result()));
     }
     TensorLayout input = layouts.of(operation.input());
     return switch (operation) {
       case Operation.Host h -> throw new IllegalStateException(h.name() + " is planned");
-      case Operation.Weighted w -> weighted(w, output, input, layouts.prescribed(w));
+      case Operation.Weighted w -> weighted(w, output, input, layouts.prescribed(w), demand);
       case Operation.Pooling p -> {
         PoolPlan plan = pool(p.layer(), input.shape(), p.rectifier(), model.format(p.input()));
         yield new Planned.Pooling(p, output, input, input.resized(plan.output()), plan);
@@ -113,8 +115,12 @@ public final class Mapper {
     };
   }
 
+  private LaneGroups lanes() {
+    return new LaneGroups(config.peCount(), config.groupCount());
+  }
+
   private TensorLayout fromHost(String map) {
-    return TensorLayout.interleaved(model.network().shapeOf(map), config.peCount());
+    return TensorLayout.interleaved(model.network().shapeOf(map), lanes());
   }
 
   /** Steps of the host that make no map: they come last. */
@@ -128,9 +134,7 @@ public final class Mapper {
                 .map(HostStep.Port::map)
                 .toList();
         var operation = new Operation.Host(piece.step().name(), inputs, List.of());
-        steps.add(
-            new Planned.Host(
-                operation, TensorLayout.interleaved(Shape.vector(1), config.peCount())));
+        steps.add(new Planned.Host(operation, TensorLayout.interleaved(Shape.vector(1), lanes())));
       }
     }
     return steps;
@@ -152,16 +156,26 @@ public final class Mapper {
       Operation.Weighted operation,
       String output,
       TensorLayout input,
-      Optional<TensorLayout> prescribed) {
+      Optional<TensorLayout> prescribed,
+      Demand demand) {
     CompressedLayer weights = model.layer(operation.name());
-    LayerPlanner.Plan plan = layers.plan(operation.layer(), weights, input, prescribed);
+    var given = new LayerPlanner.Given(weights, input, prescribed, demand.of(operation.result()));
+    LayerPlanner.Plan plan = layers.plan(operation.layer(), given);
     Shape drained = plan.geometry().output();
     Optional<PoolPlan> pool =
         operation.pool().map(p -> pool(p, drained, Rectifier.NONE, clamped(operation, weights)));
     Shape shape = pool.map(PoolPlan::output).orElse(drained);
-    TensorLayout own = Layouts.ofPasses(shape, plan.passes(), config.peCount());
+    TensorLayout own = Layouts.ofPasses(shape, plan.passes(), plan.groups());
     return new Planned.Weighted(
-        operation, output, input, own, plan.geometry(), plan.streaming(), plan.passes(), pool);
+        operation,
+        output,
+        input,
+        own,
+        plan.geometry(),
+        plan.streaming(),
+        plan.groups(),
+        plan.passes(),
+        pool);
   }
 
   private static FixedPoint clamped(Operation.Weighted operation, CompressedLayer weights) {
@@ -207,6 +221,7 @@ public final class Mapper {
             output,
             w.geometry(),
             w.streaming(),
+            w.groups(),
             weights,
             operation.other().map(o -> other(o, weights, layouts, buffers)),
             operation.relu(),

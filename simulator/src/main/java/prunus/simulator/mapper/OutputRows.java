@@ -2,6 +2,7 @@ package prunus.simulator.mapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import prunus.array.host.Place;
 import prunus.array.program.Command;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
@@ -38,7 +39,7 @@ final class OutputRows {
     this.storesBefore = pass == 0 ? storesBefore : out.lastStore();
     Pass current = plan.passes().get(pass);
     this.channels = current.channels();
-    this.rowWords = (long) plan.output().layout().shape().width() * current.locals();
+    this.rowWords = (long) plan.output().layout().shape().width() * Place.ownWords(plan, pass);
   }
 
   /**
@@ -117,7 +118,7 @@ final class OutputRows {
       return plan.output().buffer().resident() ? window : Math.min(window, outputChunk());
     }
     PoolPlan pool = plan.pooled().get().plan();
-    long drainedRow = (long) plan.geometry().output().width() * plan.passes().get(pass).locals();
+    long drainedRow = (long) plan.geometry().output().width() * Place.ownWords(plan, pass);
     long rows = plan.pooled().get().drained().capacityWords() / drainedRow;
     // Rows that wait for a window to complete stay in the ring: one less than a window at most.
     return (int) Math.min(window, Math.max(1, rows - (pool.layer().window().rows() - 1)));

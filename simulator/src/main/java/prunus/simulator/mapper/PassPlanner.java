@@ -10,6 +10,7 @@ import prunus.array.program.AccumulatorWindow;
 import prunus.array.program.ColumnIndex;
 import prunus.array.program.ColumnTable;
 import prunus.array.program.ConvGeometry;
+import prunus.array.program.LaneGroups;
 import prunus.array.program.Pass;
 import prunus.array.program.Streaming;
 import prunus.array.program.TensorLayout;
@@ -23,24 +24,27 @@ final class PassPlanner {
   private final ConvGeometry geometry;
   private final TensorLayout input;
   private final Streaming streaming;
+  private final LaneGroups lanes;
   private final Optional<TensorLayout> prescribed;
+  private final long[] demand;
 
   /**
-   * @param prescribed where each output channel must lie
+   * @param lanes how they work together
    */
   PassPlanner(
       ArrayConfig config,
-      CompressedLayer weights,
       ConvGeometry geometry,
-      TensorLayout input,
       Streaming streaming,
-      Optional<TensorLayout> prescribed) {
+      LaneGroups lanes,
+      LayerPlanner.Given given) {
     this.config = config;
-    this.weights = weights;
     this.geometry = geometry;
-    this.input = input;
     this.streaming = streaming;
-    this.prescribed = prescribed;
+    this.lanes = lanes;
+    this.weights = given.weights();
+    this.input = given.input();
+    this.prescribed = given.prescribed();
+    this.demand = given.demand();
   }
 
   /**
@@ -56,7 +60,7 @@ final class PassPlanner {
                   weights.name(), weights.codeBits(), config.codeBits(), weights.codeBits()));
     }
     int words = ColumnIndex.columnWords(geometry, input, streaming);
-    int columns = words * (streaming == Streaming.OWN_LANE ? 1 : config.peCount());
+    int columns = words * columnsPerWord();
     if (streaming != Streaming.FLATTENED && columns > config.columnsPerHalf()) {
       throw limit(
           "needs %d columns, half the pointer memory has %d; raise pointerBytes"
@@ -66,12 +70,12 @@ final class PassPlanner {
     int locals = 0;
     int total =
         prescribed
-            .map(TensorLayout::wordsPerPixel)
-            .orElse(Math.ceilDiv(geometry.output().channels(), config.peCount()));
+            .map(layout -> layout.wordsPerPixel() * lanes.groups())
+            .orElse(Math.ceilDiv(geometry.output().channels(), lanes.positions()));
     for (int rows = 1; rows <= mostRows(); rows *= 2) {
       int complete = rows - (geometry.phaseRows() - 1);
       boolean moreThanUsed = rows / 2 >= geometry.output().height() + geometry.phaseRows() - 1;
-      int fit = Math.min(total, localsThatFit(rows));
+      int fit = wholeWords(total, localsThatFit(rows));
       // Fewer passes first; among equals, the longer window.
       if (complete >= 1
           && !moreThanUsed
@@ -92,7 +96,16 @@ final class PassPlanner {
                   config.accumulators(),
                   config.offsetEntries()));
     }
-    return withTiles(window, words, Math.ceilDiv(total, passes(total, locals)));
+    return withTiles(window, words, total, Math.ceilDiv(total, passes(total, locals)));
+  }
+
+  /** At most so many of all local channels; a pass fills whole words, but for the last. */
+  private int wholeWords(int total, int most) {
+    return most >= total ? total : most / lanes.groups() * lanes.groups();
+  }
+
+  private int columnsPerWord() {
+    return streaming == Streaming.OWN_LANE ? 1 : lanes.positions();
   }
 
   /** Rows of the window: what the configuration aims at, more where one output row needs more. */
@@ -116,23 +129,25 @@ final class PassPlanner {
   }
 
   /** Builds passes of that many local channels, halving until the weight memory holds them. */
-  private List<Pass> withTiles(AccumulatorWindow window, int words, int locals) {
+  private List<Pass> withTiles(AccumulatorWindow window, int words, int total, int most) {
     List<ColumnIndex> indices =
         IntStream.range(0, geometry.groups())
             .mapToObj(g -> ColumnIndex.of(geometry, weights.filters().shape(), input, streaming, g))
             .toList();
-    for (; locals > 0; locals = locals == 1 ? 0 : (locals + 1) / 2) {
+    int evenly = Math.ceilDiv(most, lanes.groups()) * lanes.groups();
+    int locals = Math.min(total, evenly);
+    for (; locals > 0; locals = locals == 1 ? 0 : wholeWords(total, (locals + 1) / 2)) {
       List<Pass> passes = new ArrayList<>();
       int first = 0;
       int placed = 0;
-      for (int[] slots : slots(locals)) {
-        int held = slots.length / config.peCount();
+      for (int[] slots : slots(locals, indices)) {
+        int held = slots.length / lanes.positions();
         ColumnTable table =
             ColumnCounter.count(
                 weights.filters(),
                 indices,
                 words,
-                config.peCount(),
+                lanes,
                 slots,
                 rankedLocals(held),
                 geometry,
@@ -143,7 +158,7 @@ final class PassPlanner {
           break;
         }
         passes.add(pass.withTiles(tiles));
-        first += held;
+        first += lanes.words(held);
         placed += pass.channels();
       }
       if (placed == geometry.output().channels()) {
@@ -155,17 +170,14 @@ final class PassPlanner {
             .formatted(config.entriesPerHalf()));
   }
 
-  private List<int[]> slots(int locals) {
+  private List<int[]> slots(int locals, List<ColumnIndex> indices) {
     return prescribed
-        .map(layout -> Placer.as(layout, locals))
+        .map(layout -> Placer.as(layout, lanes, locals))
         .orElseGet(
-            () ->
-                Placer.place(
-                    weights.filters(),
-                    geometry.groups(),
-                    config.peCount(),
-                    locals,
-                    config.placement()));
+            () -> {
+              var loads = new Placer.Loads(weights.filters(), indices, lanes, demand);
+              return Placer.place(loads, locals, config.placement());
+            });
   }
 
   /** Local channels whose ranks a column counts. */
@@ -183,7 +195,7 @@ final class PassPlanner {
       boolean full = !add(table, word, held);
       boolean noPointers =
           streaming != Streaming.OWN_LANE
-              && (word + 1 - from) * config.peCount() > config.columnsPerHalf();
+              && (word + 1 - from) * lanes.positions() > config.columnsPerHalf();
       if (full || noPointers) {
         if (streaming != Streaming.FLATTENED || word == from) {
           return List.of();
@@ -202,59 +214,63 @@ final class PassPlanner {
 
   /** Adds a word's entries; false if some PE's half is then over-full. */
   private boolean add(ColumnTable table, int word, int[] held) {
-    for (int column = word * held.length; column < (word + 1) * held.length; column++) {
-      for (int pe = 0; pe < held.length; pe++) {
-        held[pe] += table.entries(column, pe);
-      }
+    boolean fits = true;
+    for (int pe = 0; pe < held.length; pe++) {
+      held[pe] += table.entriesOf(word, word + 1, pe);
+      fits &= held[pe] <= config.entriesPerHalf();
     }
-    return Arrays.stream(held).max().orElseThrow() <= config.entriesPerHalf();
+    return fits;
   }
 
   /** Its half is the program's to say, which knows the tiles before it. */
   private WeightTile tile(Pass pass, int from, int to) {
     ColumnTable table = pass.columns();
-    boolean[] occupied = input.occupied(); // a lane without a channel has no count
-    int n = config.peCount();
-    int[] counts = new int[n];
     int largest = 0;
-    int[] entries = new int[n];
-    for (int column = from * n; column < to * n; column++) {
-      if (occupied[column % occupied.length]) {
-        counted(counts, column % n);
-      }
-      for (int pe = 0; pe < n; pe++) {
-        int count = table.entries(column, pe);
-        entries[pe] += count;
-        largest = Math.max(largest, count);
+    for (int at = from * lanes.lanes(); at < to * lanes.lanes(); at++) {
+      for (int position = 0; position < lanes.positions(); position++) {
+        largest = Math.max(largest, table.inGroup(at, position));
       }
     }
     int countBits = WeightTile.countBits(largest);
+    int[] counts = counts(from, to);
     long stored = 0;
     long bytes = 0;
-    for (int pe = 0; pe < n; pe++) {
+    for (int pe = 0; pe < lanes.lanes(); pe++) {
       if (pass.owns(pe)) {
-        stored += entries[pe];
+        long entries = table.entriesOf(from, to, pe);
+        stored += entries;
         bytes += Math.ceilDiv((long) counts[pe] * countBits, 8);
         int bits = weights.codeBits() + config.runBits(); // as wide as this layer's codes
-        bytes += Math.ceilDiv((long) entries[pe] * bits, 8);
+        bytes += Math.ceilDiv(entries * bits, 8);
       }
     }
     return new WeightTile(0, from, to, stored, countBits, bytes);
   }
 
-  /** A column's count is loaded into every PE, or into the one of its lane. */
-  private void counted(int[] counts, int lane) {
-    if (streaming == Streaming.OWN_LANE) {
-      counts[lane]++;
-    } else {
-      Arrays.setAll(counts, pe -> counts[pe] + 1);
+  /**
+   * Counts that are loaded into each PE: of every column of its group, or in an own-lane step of
+   * its own; a lane without a channel has none.
+   */
+  private int[] counts(int from, int to) {
+    boolean[] occupied = input.occupied();
+    boolean own = streaming == Streaming.OWN_LANE;
+    int[] counts = new int[lanes.lanes()];
+    for (int at = from * lanes.lanes(); at < to * lanes.lanes(); at++) {
+      if (occupied[at % occupied.length]) {
+        int lane = at % lanes.lanes();
+        int first = own ? lane : lanes.group(lane) * lanes.positions();
+        for (int pe = first; pe < first + columnsPerWord(); pe++) {
+          counts[pe]++;
+        }
+      }
     }
+    return counts;
   }
 
   /** Codebook, offset table (the same in every PE), and biases and shifts of the pass's filters. */
   private long tableBytes(int[] slots) {
     long codebook = (long) Short.BYTES << config.codeBits();
-    int locals = slots.length / config.peCount();
+    int locals = slots.length / lanes.positions();
     long ranks = (long) rankedLocals(locals) * geometry.ranksPerChannel();
     long filters = Arrays.stream(slots).filter(k -> k >= 0).count();
     return codebook + ranks * config.offsetBytes() + filters * (Integer.BYTES + 1);

@@ -3,6 +3,7 @@ package prunus.simulator.mapper;
 import java.util.List;
 import java.util.Optional;
 import prunus.array.program.ConvGeometry;
+import prunus.array.program.LaneGroups;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
 import prunus.array.program.Streaming;
@@ -60,6 +61,7 @@ sealed interface Planned {
    * A weighted layer.
    *
    * @param streaming how its input is read
+   * @param groups how its lanes work together
    * @param pool the pooling taken along
    */
   record Weighted(
@@ -69,12 +71,13 @@ sealed interface Planned {
       TensorLayout own,
       ConvGeometry geometry,
       Streaming streaming,
+      LaneGroups groups,
       List<Pass> passes,
       Optional<PoolPlan> pool)
       implements Planned {
     @Override
     public int widestPass() {
-      return passes.stream().mapToInt(Pass::locals).max().orElseThrow();
+      return passes.stream().mapToInt(p -> groups.words(p.locals())).max().orElseThrow();
     }
 
     @Override

@@ -85,6 +85,7 @@ public final class OracleCheck {
     }
     same(command, "multiply-adds", cost.macs(), tally.multiplications());
     same(command, "broadcasts", cost.broadcasts(), tally.broadcasts());
+    same(command, "additions of sums", cost.reductions(), tally.reductions());
     switch (command) {
       case Command.Transfer transfer ->
           same(command, "DRAM bytes", transfer.bytes(), tally.dramBytes());
@@ -105,9 +106,13 @@ public final class OracleCheck {
     Step.Weighted step = (Step.Weighted) program.steps().get(stream.step());
     Scanner scanner = Scanner.of(step, maps.get(step.input().tensor()));
     StreamTrace trace = StreamTrace.of(program.config(), step, stream, scanner);
-    same(stream, "pushes", trace.push().length, naive.pushes().size());
-    for (int j = 0; j < trace.push().length; j++) {
-      same(stream, "push of broadcast " + j, trace.push()[j], naive.pushes().get(j));
+    for (int g = 0; g < trace.push().length; g++) {
+      int[] push = trace.push()[g];
+      same(stream, "pushes of group " + g, push.length, naive.pushes(g).size());
+      for (int j = 0; j < push.length; j++) {
+        String what = "push of broadcast " + j + " of group " + g;
+        same(stream, what, push[j], naive.pushes(g).get(j));
+      }
     }
     for (int p = 0; p < program.config().peCount(); p++) {
       same(stream, "pops of PE " + p, trace.pop()[p].length, naive.pops().get(p).size());

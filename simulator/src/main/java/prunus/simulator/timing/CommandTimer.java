@@ -9,10 +9,12 @@ import static prunus.array.contract.Memory.POINTERS;
 import static prunus.array.contract.Memory.QUEUE;
 import static prunus.array.contract.Memory.WEIGHTS;
 
+import java.util.List;
 import java.util.Map;
 import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Cause;
 import prunus.array.contract.Latency;
+import prunus.array.host.Place;
 import prunus.array.program.Command;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
@@ -50,17 +52,21 @@ final class CommandTimer {
 
   /**
    * Drain: every real output, one a cycle; each is re-initialised in the shadow of its read, and
-   * what is added to it is read beside it.
+   * what is added to it is read beside it. In a split step one sum is the output of all groups, so
+   * a pixel takes a cycle for each local channel still, and all lanes of its words are written.
    */
   CommandCost drain(Command.Drain command) {
-    long width = weighted(command.step()).geometry().output().width();
-    int locals = pass(command.step(), command.pass()).locals();
-    long outputs = (command.toRow() - command.fromRow()) * width * locals;
-    Accesses accesses = sweep(outputs).plus(Accesses.writes(ACTIVATIONS, n * outputs));
-    if (weighted(command.step()).other().isPresent()) {
-      accesses = accesses.plus(Accesses.reads(ACTIVATIONS, n * outputs));
+    Step.Weighted step = weighted(command.step());
+    long pixels = (long) (command.toRow() - command.fromRow()) * step.geometry().output().width();
+    long sums = pixels * pass(command.step(), command.pass()).locals();
+    long words = pixels * Place.ownWords(step, command.pass());
+    Accesses accesses = sweep(sums).plus(Accesses.writes(ACTIVATIONS, n * words));
+    if (step.other().isPresent()) {
+      accesses = accesses.plus(Accesses.reads(ACTIVATIONS, step.groups().positions() * sums));
     }
-    return compute(outputs, Latency.DRAIN, Cause.DRAIN, accesses);
+    int latency = Latency.DRAIN + Latency.tree(step.groups().groups());
+    return compute(sums, latency, Cause.DRAIN, accesses)
+        .reducing(sums * (n - step.groups().positions()));
   }
 
   /** Accumulators read and refilled with biases, in every PE. */
@@ -77,7 +83,7 @@ final class CommandTimer {
     switch (program.steps().get(command.step())) {
       case Step.Weighted step -> {
         plan = step.pooled().orElseThrow().plan();
-        words = step.passes().get(command.pass()).locals();
+        words = Place.ownWords(step, command.pass());
       }
       case Step.Pooling step -> {
         plan = step.plan();
@@ -96,7 +102,7 @@ final class CommandTimer {
   /** HostRun: the array waits. */
   CommandCost host() {
     long cycles = config.hostCycles();
-    return new CommandCost(cycles, Map.of(Cause.WAIT_HOST, n * cycles), Accesses.none(), 0, 0);
+    return CommandCost.of(cycles, Map.of(Cause.WAIT_HOST, n * cycles), Accesses.none());
   }
 
   /** AddRows: two cycles a result, one for each map. */
@@ -140,7 +146,8 @@ final class CommandTimer {
             Cause.STARVED_BY_SCAN, t.starvedByScan(),
             Cause.BARRIER, t.barrier(),
             Cause.FILL, t.fill());
-    return new CommandCost(t.cycles(), causes, accesses, t.macSlots(), t.broadcasts());
+    GroupCycles groups = new GroupCycles(t.groupEnds().size() > 1 ? t.groupEnds() : List.of());
+    return new CommandCost(t.cycles(), causes, accesses, t.macSlots(), t.broadcasts(), 0, groups);
   }
 
   /** What a DMA command does to the memories; how long it lasts is the DRAM's to say. */
@@ -156,13 +163,13 @@ final class CommandTimer {
           case Command.LoadOther load -> {
             long rows = (long) load.toRow() - load.fromRow();
             long width = weighted(load.step()).geometry().output().width();
-            long locals = pass(load.step(), load.pass()).locals();
-            yield Accesses.writes(ACTIVATIONS, n * rows * width * locals);
+            long words = Place.ownWords(weighted(load.step()), load.pass());
+            yield Accesses.writes(ACTIVATIONS, n * rows * width * words);
           }
           case Command.StoreActivations store ->
               Accesses.reads(ACTIVATIONS, n * (store.toWord() - store.fromWord()));
         };
-    return new CommandCost(0, Map.of(), accesses, 0, 0);
+    return CommandCost.of(0, Map.of(), accesses);
   }
 
   /** Rows of entries, and the pointers that are rebuilt, 0 where a PE owns no filter. */
@@ -191,7 +198,7 @@ final class CommandTimer {
 
   private CommandCost compute(long busy, int latency, Cause cause, Accesses accesses) {
     Map<Cause, Long> causes = Map.of(cause, n * busy, Cause.FILL, n * latency);
-    return new CommandCost(busy + latency, causes, accesses, 0, 0);
+    return CommandCost.of(busy + latency, causes, accesses);
   }
 
   private Step.Weighted weighted(int step) {

@@ -1,6 +1,7 @@
 package prunus.simulator.timing;
 
 import java.util.Arrays;
+import java.util.List;
 import prunus.array.contract.Latency;
 
 /**
@@ -97,21 +98,19 @@ final class OwnLaneTimer {
       end = Math.max(end, free[p]);
       present += Math.max(scanEnd, free[p]) - Latency.SCAN_FILL;
     }
-    long byScan = present - entries - empty - byPeer;
-    long barrier = (long) n * (end - Latency.SCAN_FILL) - present;
-    return new StreamTiming(
-        end + Latency.PIPELINE,
-        words,
-        items,
-        words,
-        macs,
-        suppressed,
-        entries - macs,
-        empty,
-        byPeer,
-        byScan,
-        barrier,
-        (long) n * (Latency.SCAN_FILL + Latency.PIPELINE),
-        rowReads);
+    GroupTiming all =
+        new GroupTiming(
+            n,
+            words,
+            items,
+            macs,
+            suppressed,
+            entries - macs,
+            empty,
+            byPeer,
+            present,
+            end,
+            rowReads);
+    return StreamTiming.of(List.of(all), words);
   }
 }

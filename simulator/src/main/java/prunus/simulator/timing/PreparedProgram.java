@@ -3,11 +3,13 @@ package prunus.simulator.timing;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import prunus.array.program.Command;
 import prunus.array.program.Pass;
 import prunus.array.program.Program;
 import prunus.array.program.Step;
 import prunus.array.program.Streaming;
+import prunus.array.program.WeightTile;
 
 /**
  * A program with everything about its timing that does not depend on data, worked out when it is
@@ -32,19 +34,29 @@ public final class PreparedProgram {
 
   /** Times a Stream. */
   StreamTiming time(Command.Stream stream, Scanner scanner) {
-    int depth = program.config().queueDepth();
     Step.Weighted step = (Step.Weighted) program.steps().get(stream.step());
     if (step.streaming() == Streaming.OWN_LANE) {
       OwnLaneCosts costs =
           ownLanes.computeIfAbsent(
               List.of(stream.step(), stream.pass(), stream.tile()), key -> ownLane(step, stream));
-      return new OwnLaneTimer(costs, depth).time(scanner, stream.fromWord(), stream.toWord());
+      return new OwnLaneTimer(costs, program.config().queueDepth())
+          .time(scanner, stream.fromWord(), stream.toWord());
     }
+    List<GroupTiming> groups =
+        IntStream.range(0, step.groups().groups())
+            .parallel()
+            .mapToObj(group -> time(stream, group, scanner))
+            .toList();
+    return StreamTiming.of(groups, stream.toWord() - stream.fromWord());
+  }
+
+  private GroupTiming time(Command.Stream stream, int group, Scanner scanner) {
     TileCosts costs =
         tiles.computeIfAbsent(
-            List.of(stream.step(), stream.pass(), stream.tile()), key -> build(stream));
-    return new StreamTimer(costs, depth)
-        .time(scanner, scanner.scan(stream.fromWord(), stream.toWord()));
+            List.of(stream.step(), stream.pass(), stream.tile(), group),
+            key -> build(stream, group));
+    return new StreamTimer(costs, program.config().queueDepth())
+        .time(scanner, scanner.scan(group, stream.fromWord(), stream.toWord()));
   }
 
   private OwnLaneCosts ownLane(Step.Weighted step, Command.Stream stream) {
@@ -52,11 +64,12 @@ public final class PreparedProgram {
     return new OwnLaneCosts(program.config(), pass, pass.tiles().get(stream.tile()));
   }
 
-  private TileCosts build(Command.Stream stream) {
+  private TileCosts build(Command.Stream stream, int group) {
     Step.Weighted step = (Step.Weighted) program.steps().get(stream.step());
     Pass pass = step.passes().get(stream.pass());
-    return new TileCosts(
-        program.config(), pass, pass.tiles().get(stream.tile()), StreamTimer.SPECIES.length());
+    WeightTile tile = pass.tiles().get(stream.tile());
+    int vector = StreamTimer.SPECIES.length();
+    return new TileCosts(program.config(), pass, tile, group, vector);
   }
 
   /** Cost of a Stream that took so long. */

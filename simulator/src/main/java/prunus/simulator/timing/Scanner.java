@@ -10,8 +10,12 @@ public interface Scanner {
     return new WordScanner(step, input);
   }
 
-  /** The broadcasts of input words {@code [fromWord, toWord)}. */
-  Broadcasts scan(long fromWord, long toWord);
+  /**
+   * The broadcasts of input words {@code [fromWord, toWord)}.
+   *
+   * @param group whose lanes are scanned; 0 in a joined step
+   */
+  Broadcasts scan(int group, long fromWord, long toWord);
 
   /** Column word of an input word: its phase's and channel's, or its own when flattened. */
   int columnWord(int word);

@@ -8,8 +8,8 @@ import jdk.incubator.vector.VectorSpecies;
 import prunus.array.contract.Latency;
 
 /**
- * The push and pop recurrence: exact timing of a Stream at N steps a broadcast, however many cycles
- * it lasts.
+ * The push and pop recurrence: exact timing of a Stream, or of one group of lanes in it, at a step
+ * a broadcast and PE, however many cycles it lasts.
  *
  * <pre>
  *   b(j)   = max(scan(j), max_p s_p(j−D) + 1)
@@ -40,8 +40,8 @@ final class StreamTimer {
     this.rowChanges = new int[costs.pitch()];
   }
 
-  /** Times one Stream; its cycles must fit in an int. */
-  StreamTiming time(Scanner scanner, Broadcasts broadcasts) {
+  /** Times the group's part of one Stream; its cycles must fit in an int. */
+  GroupTiming time(Scanner scanner, Broadcasts broadcasts) {
     Arrays.fill(free, 0);
     Arrays.fill(heldRow, NO_ROW_HELD);
     Arrays.fill(starvedByPeer, 0);
@@ -100,7 +100,7 @@ final class StreamTimer {
     }
   }
 
-  private StreamTiming account(Scanner scanner, Broadcasts broadcasts, int scanEnd) {
+  private GroupTiming account(Scanner scanner, Broadcasts broadcasts, int scanEnd) {
     long entries = 0;
     long macs = 0;
     long empty = 0;
@@ -115,32 +115,25 @@ final class StreamTimer {
     // A column's first row is read unless it is held from the column before.
     rowReads -= entriesColumns(broadcasts.count(), empty);
     int end = scanEnd;
+    long byPeer = 0;
+    long present = 0;
     for (int p = 0; p < costs.peCount(); p++) {
       end = Math.max(end, free[p]);
-    }
-    long byPeer = 0;
-    long present = 0; // cycles from the first offer until the PE is done or the scanner is
-    for (int p = 0; p < costs.peCount(); p++) {
       byPeer += starvedByPeer[p];
       present += Math.max(scanEnd, free[p]) - Latency.SCAN_FILL;
       rowReads += rowChanges[p];
     }
-    long n = costs.peCount();
-    long byScan = present - entries - empty - byPeer;
-    long barrier = n * (end - Latency.SCAN_FILL) - present;
-    return new StreamTiming(
-        end + Latency.PIPELINE,
+    return new GroupTiming(
+        costs.peCount(),
         broadcasts.count(),
-        n * broadcasts.count(),
-        broadcasts.words(),
+        (long) costs.peCount() * broadcasts.count(),
         macs,
         suppressed(scanner, broadcasts),
         entries - macs,
         empty,
         byPeer,
-        byScan,
-        barrier,
-        n * (Latency.SCAN_FILL + Latency.PIPELINE),
+        present,
+        end,
         rowReads);
   }
 

@@ -6,8 +6,9 @@ import prunus.array.program.Pass;
 import prunus.array.program.WeightTile;
 
 /**
- * What each column of a tile costs each PE: the slots it takes, and the weight rows it lies in. PEs
- * are padded to a multiple of the vector length; padding PEs cost nothing and are not counted.
+ * What each column of a tile costs each PE of one group: the slots it takes, and the weight rows it
+ * lies in. PEs are padded to a multiple of the vector length; padding PEs cost nothing and are not
+ * counted.
  */
 final class TileCosts {
   /** First row of a column without entries: matches no row held. */
@@ -16,7 +17,8 @@ final class TileCosts {
   private final ColumnTable table;
   private final int peCount;
   private final int pitch;
-  private final int firstColumn;
+  private final int firstWord;
+  private final int firstLane;
   private final int[] slots;
   private final int[] firstRow;
   private final int[] lastRow;
@@ -26,13 +28,15 @@ final class TileCosts {
   private final int[] rows;
 
   /**
+   * @param group of the PEs, and of the lanes whose columns they have
    * @param vectorLength PEs are padded to a multiple of it
    */
-  TileCosts(ArrayConfig config, Pass pass, WeightTile tile, int vectorLength) {
+  TileCosts(ArrayConfig config, Pass pass, WeightTile tile, int group, int vectorLength) {
     table = pass.columns();
-    peCount = config.peCount();
+    peCount = table.groups().positions();
     pitch = Math.ceilDiv(peCount, vectorLength) * vectorLength;
-    firstColumn = tile.fromWord() * peCount;
+    firstWord = tile.fromWord();
+    firstLane = group * peCount;
     int columns = tile.columns(peCount);
     slots = new int[columns * pitch];
     firstRow = new int[columns * pitch];
@@ -43,9 +47,10 @@ final class TileCosts {
     rows = new int[columns];
     int[] pointer = new int[peCount];
     for (int c = 0; c < columns; c++) {
-      weights[c] = pass.columns().weights()[firstColumn + c];
+      int inTable = (firstWord + c / peCount) * table.groups().lanes() + firstLane + c % peCount;
+      weights[c] = table.weights()[inTable];
       for (int p = 0; p < peCount; p++) {
-        int n = pass.columns().entries(firstColumn + c, p);
+        int n = table.inGroup(inTable, p);
         int at = c * pitch + p;
         slots[at] = Math.max(1, n);
         firstRow[at] = n == 0 ? NO_ROW : pointer[p] / config.weightRowEntries();
@@ -70,7 +75,8 @@ final class TileCosts {
 
   /** Index of a column (of the pass's table) within the tile. */
   int index(int column) {
-    return column - firstColumn;
+    int lanes = table.groups().lanes();
+    return (column / lanes - firstWord) * peCount + column % lanes - firstLane;
   }
 
   /** {@code [index·pitch + p]}: cycles the column takes in PE p, at least 1. */

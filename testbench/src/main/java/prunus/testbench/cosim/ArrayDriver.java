@@ -198,20 +198,24 @@ final class ArrayDriver {
     return cycle;
   }
 
-  /** Whether a broadcast is pushed in this cycle. */
-  boolean pushes() {
-    return sim.peek(push) == 1;
+  /** Which groups push a broadcast in this cycle, 64 in each number. */
+  void pushes(long[] groups) {
+    bits(push, groups);
   }
 
   /** Which PEs pop in this cycle, 64 in each number. */
   void pops(long[] pes) {
-    if (peCount <= Long.SIZE) {
-      pes[0] = sim.peek(pop);
+    bits(pop, pes);
+  }
+
+  private void bits(int signal, long[] into) {
+    if (into.length == 1) {
+      into[0] = sim.peek(signal);
       return;
     }
-    BigInteger all = sim.peekBig(pop);
-    for (int i = 0; i < pes.length; i++) {
-      pes[i] = all.shiftRight(i * Long.SIZE).longValue();
+    BigInteger all = sim.peekBig(signal);
+    for (int i = 0; i < into.length; i++) {
+      into[i] = all.shiftRight(i * Long.SIZE).longValue();
     }
   }
 

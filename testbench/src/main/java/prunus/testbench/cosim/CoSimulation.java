@@ -177,7 +177,7 @@ public final class CoSimulation {
     if (program.config().preloadWeights()) {
       weights.preload(c.step(), c.pass(), c.tile()); // there is no command
     }
-    StreamCheck check = new StreamCheck(driver, trace, n, this::differs);
+    StreamCheck check = new StreamCheck(driver, trace, program.config(), this::differs);
     compute(c, ArrayCommand.STREAM, check);
     values += check.compared();
     expected.stream(c, weights.images(c.step(), c.pass(), c.tile()));

@@ -7,6 +7,7 @@ import prunus.array.host.Place;
 import prunus.array.host.WeightEncoder;
 import prunus.array.program.Command;
 import prunus.array.program.ConvGeometry;
+import prunus.array.program.LaneGroups;
 import prunus.array.program.Pass;
 import prunus.array.program.PoolPlan;
 import prunus.array.program.Program;
@@ -64,10 +65,15 @@ final class ExpectedArray {
     for (int p = 0; p < n; p++) {
       for (int row = 0; row < pass.window().rows(); row++) {
         for (int i = 0; i < pass.locals() * width; i++) {
-          accumulators[p][row * pass.window().rowSize() + i] = bias(step, pass, p, i / width);
+          accumulators[p][row * pass.window().rowSize() + i] = first(step, pass, p, i / width);
         }
       }
     }
+  }
+
+  /** What an accumulator begins with: of those that are added up, one with the bias. */
+  private static int first(Step.Weighted step, Pass pass, int pe, int local) {
+    return pe < step.groups().positions() ? bias(step, pass, pe, local) : 0;
   }
 
   static int bias(Step.Weighted step, Pass pass, int pe, int local) {
@@ -109,9 +115,10 @@ final class ExpectedArray {
       columnWord -= pass.tiles().get(c.tile()).fromWord();
       short[] activations = maps.word(step.input().buffer(), w);
       for (int lane = 0; lane < n; lane++) {
-        int first = own ? lane : 0;
-        int end = activations[lane] == 0 ? first : own ? lane + 1 : n;
-        int column = own ? columnWord : columnWord * n + lane;
+        int each = own ? 1 : step.groups().positions();
+        int first = lane - lane % each;
+        int end = activations[lane] == 0 ? first : first + each;
+        int column = columnWord * each + lane % each;
         for (int p = first; p < end; p++) {
           add(step, images[p], column, offsets, base, minimum, activations[lane], accumulators[p]);
         }
@@ -154,20 +161,37 @@ final class ExpectedArray {
     }
   }
 
+  /**
+   * One accumulator of every PE: the sum of a position's goes to the lane whose turn it is, and
+   * with the last local channel the lanes that have had none in this word get a 0.
+   */
   private void drain(Step.Weighted step, int number, long pixel, int kl, int at) {
     Pass pass = step.passes().get(number);
-    short[] to = maps.word(Place.drained(step, number, pixel, kl));
-    for (int p = 0; p < n; p++) {
-      int shift = shift(step, pass, p, kl);
-      int sum = accumulators[p][at];
+    LaneGroups groups = step.groups();
+    int word = kl / groups.groups();
+    short[] to = maps.word(Place.drained(step, number, pixel, word));
+    for (int q = 0; q < groups.positions(); q++) {
+      int shift = shift(step, pass, q, kl);
+      int sum = 0;
+      for (int p = q; p < n; p += groups.positions()) {
+        sum += accumulators[p][at];
+        accumulators[p][at] = first(step, pass, p, kl);
+      }
+      int lane = lane(groups, q, kl);
       if (step.other().isPresent()) {
-        int other = maps.word(Place.other(step, number, pixel, kl))[p];
+        int other = maps.word(Place.other(step, number, pixel, word))[lane];
         sum += (int) ((long) other << ((shift + step.other().get().shift()) & 31));
       }
       long rounded = (((long) sum << 1 >> shift) + 1) >> 1;
-      to[p] = clamped(rounded, step.clamp(), step.relu());
-      accumulators[p][at] = bias(step, pass, p, kl);
+      to[lane] = clamped(rounded, step.clamp(), step.relu());
+      for (int i = kl + 1; kl == pass.locals() - 1 && i % groups.groups() != 0; i++) {
+        to[lane(groups, q, i)] = 0;
+      }
     }
+  }
+
+  private static int lane(LaneGroups groups, int position, int local) {
+    return (position + local) % groups.groups() * groups.positions() + position;
   }
 
   private static short clamped(long value, int clamp, boolean relu) {

@@ -62,7 +62,7 @@ final class ExpectedMaps {
     Step.TensorRef ref = step.other().orElseThrow().ref();
     short[] data = dram(ref);
     int locals = Place.ownWords(step, c.pass());
-    int first = ref.firstWord() + step.passes().get(c.pass()).firstLocal();
+    int first = ref.firstWord() + step.passes().get(c.pass()).firstWord();
     long width = step.geometry().output().width();
     for (long pixel = c.fromRow() * width; pixel < c.toRow() * width; pixel++) {
       for (int kl = 0; kl < locals; kl++) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import prunus.hdl.ir.BinaryOp;
 import prunus.hdl.ir.Expr;
@@ -177,23 +178,24 @@ public final class ModuleEdit {
         .anyMatch(s -> s instanceof Stmt.Assign a && a.target().name().equals(signal));
   }
 
-  /** The changed module; an edit that changed nothing is a mistake. */
-  ModuleDef finish(String mutation) {
+  /** The changed module; empty if the edit changed nothing. */
+  Optional<ModuleDef> finish() {
     if (!changed) {
-      throw new IllegalStateException("mutation \"" + mutation + "\" changes nothing");
+      return Optional.empty();
     }
-    return new ModuleDef(
-        def.name(),
-        def.signals(),
-        def.constants(),
-        def.instances(),
-        def.memories(),
-        def.properties(),
-        body,
-        def.unused(),
-        exprs,
-        def.clock(),
-        def.reset(),
-        def.at());
+    return Optional.of(
+        new ModuleDef(
+            def.name(),
+            def.signals(),
+            def.constants(),
+            def.instances(),
+            def.memories(),
+            def.properties(),
+            body,
+            def.unused(),
+            exprs,
+            def.clock(),
+            def.reset(),
+            def.at()));
   }
 }

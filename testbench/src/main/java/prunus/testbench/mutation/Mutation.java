@@ -2,6 +2,7 @@ package prunus.testbench.mutation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import prunus.hdl.ir.Design;
 import prunus.hdl.ir.ModuleDef;
@@ -19,12 +20,19 @@ public record Mutation(String name, String module, Consumer<ModuleEdit> change) 
     return module;
   }
 
-  /** The broken circuit. */
-  public Design apply(Design design) {
+  /** The broken circuit; empty if this one has not what is broken. */
+  public Optional<Design> apply(Design design) {
     Map<String, ModuleDef> modules = new LinkedHashMap<>(design.modules());
+    if (!modules.containsKey(module)) {
+      return Optional.empty();
+    }
     ModuleEdit edit = new ModuleEdit(modules.get(module));
     change.accept(edit);
-    modules.put(module, edit.finish(name));
-    return new Design(design.top(), modules);
+    return edit.finish()
+        .map(
+            broken -> {
+              modules.put(module, broken);
+              return new Design(design.top(), modules);
+            });
   }
 }

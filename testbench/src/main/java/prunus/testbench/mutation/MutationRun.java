@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import prunus.array.config.ArrayConfig;
 import prunus.array.program.Program;
 import prunus.array.random.RandomCase;
 import prunus.codegen.rtl.PrunusArray;
-import prunus.hdl.ir.Design;
 import prunus.hdl.sim.CompiledSimulation;
 import prunus.simulator.Simulator;
 import prunus.simulator.oracle.ExecutionOrder;
@@ -73,13 +73,13 @@ public final class MutationRun {
   }
 
   private static Optional<String> circuit(Case c, Mutation mutation) {
-    Design broken = mutation.apply(PrunusArray.design(c.run().program().config()));
-    CosimResult result =
-        CoSimulation.run(
-            c.run(),
-            new Circuit(c.run().program().config(), new CompiledSimulation(broken)),
-            _ -> {});
-    return result.difference().map(Object::toString);
+    ArrayConfig config = c.run().program().config();
+    return mutation
+        .apply(PrunusArray.design(config))
+        .map(broken -> new Circuit(config, new CompiledSimulation(broken)))
+        .map(circuit -> CoSimulation.run(c.run(), circuit, _ -> {}))
+        .flatMap(CosimResult::difference)
+        .map(Object::toString);
   }
 
   private static Optional<String> program(Case c, ProgramMutation mutation) {

@@ -1,5 +1,6 @@
 package prunus.testbench.mutation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import prunus.hdl.ir.BinaryOp;
@@ -12,6 +13,12 @@ public final class Mutations {
 
   /** All of them. */
   public static List<Mutation> all() {
+    List<Mutation> all = new ArrayList<>(ofEveryArray());
+    all.addAll(GroupMutations.all());
+    return all;
+  }
+
+  private static List<Mutation> ofEveryArray() {
     return List.of(
         of("Accumulators", "bypass of the sum in flight dropped", e -> off(e, "operand", 0)),
         of("Accumulators", "bypass of the last write dropped", e -> off(e, "operand", 1)),
@@ -86,7 +93,7 @@ public final class Mutations {
             "other map read from the wrong memory",
             e -> e.drive("act_read_memory", v -> inDrains(e, v))),
         of(
-            "PrunusArray",
+            "LaneGroup",
             "no queue but the first holds up a word",
             e -> e.drive("any_full", _ -> e.bit(e.ref("pe_full"), 0))),
         of(
@@ -171,7 +178,10 @@ public final class Mutations {
             "Sequencer",
             "commands end a cycle early",
             e -> e.drive("tail", v -> e.rewrite(v, x -> threeToTwo(e, x)))),
-        of("Sequencer", "waits for a peer charged to the scan", e -> never(e, "blocked_before")),
+        of(
+            "Sequencer",
+            "waits for a peer charged to the scan",
+            e -> e.drive("blocked_before", v -> e.constant(v.shape(), 0))),
         of(
             "PeCounters",
             "multiply-adds counted twice",

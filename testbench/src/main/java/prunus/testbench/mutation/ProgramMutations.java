@@ -191,6 +191,7 @@ final class ProgramMutations {
         w.output(),
         w.geometry(),
         w.streaming(),
+        w.groups(),
         w.weights(),
         w.other(),
         w.relu(),

@@ -55,7 +55,7 @@ class RtlProofTest {
     TreeProof(int lanes) {
       super("TreeProof" + lanes);
       Dimensions d = dimensions("peCount=" + lanes);
-      var tree = instance("tree", new LeadingNonZero(d));
+      var tree = instance("tree", new LeadingNonZero("LeadingNonZero", lanes));
       var pending = input("pending", uint(lanes));
       var chosen = input("chosen", uint(d.laneBits()));
       var held = input("held", sint(Dimensions.VALUE));
@@ -96,8 +96,7 @@ class RtlProofTest {
   private static final class LargeTreeProof extends Module {
     LargeTreeProof(int lanes) {
       super("LargeTreeProof" + lanes);
-      Dimensions d = dimensions("peCount=" + lanes);
-      var tree = instance("tree", new LeadingNonZero(d));
+      var tree = instance("tree", new LeadingNonZero("LeadingNonZero", lanes));
       var pending = input("pending", uint(lanes));
       tree.pending.set(pending);
       tree.activations.set(
@@ -341,7 +340,7 @@ class RtlProofTest {
   void brokenBypassesDoNot(String name) {
     Mutation mutation =
         Mutations.all().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
-    Design broken = mutation.apply(Elaborator.elaborate(new BypassProof()));
+    Design broken = mutation.apply(Elaborator.elaborate(new BypassProof())).orElseThrow();
     assertThat(Formal.of(broken, folder).assuming("follows_the_rules").prove(10))
         .isInstanceOf(Verdict.Counterexample.class);
   }

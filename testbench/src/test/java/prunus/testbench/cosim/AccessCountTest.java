@@ -11,6 +11,7 @@ import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Memory;
 import prunus.array.program.Command;
 import prunus.array.random.RandomCase;
@@ -51,7 +52,7 @@ class AccessCountTest {
     Assume.that(simulated.isPresent());
     Simulator.Run run = simulated.orElseThrow();
     Simulation circuit = new CompiledSimulation(PrunusArray.design(c.config()));
-    Counter counter = new Counter(circuit, c.config().peCount(), run.program().commands().size());
+    Counter counter = new Counter(circuit, c.config(), run.program().commands().size());
     circuit.trace((_, _) -> counter.cycle());
     CosimResult result = CoSimulation.run(run, new Circuit(c.config(), circuit), counter::begin);
     assertThat(result.difference()).isEmpty();
@@ -78,13 +79,15 @@ class AccessCountTest {
     final List<Map<Memory, Long>> writes = new ArrayList<>();
     private int command;
 
-    Counter(Simulation circuit, int peCount, int commands) {
+    Counter(Simulation circuit, ArrayConfig config, int commands) {
       this.circuit = circuit;
+      int peCount = config.peCount();
+      int each = peCount / config.groupCount();
       busy = circuit.signal("busy");
       signals = new int[peCount][ENABLES.size()];
       for (int p = 0; p < peCount; p++) {
         for (int e = 0; e < ENABLES.size(); e++) {
-          String pe = "pe[" + p + "].";
+          String pe = "group[%d].pe[%d].".formatted(p / each, p % each);
           signals[p][e] = circuit.signal(pe + ENABLES.get(e).signal());
         }
       }

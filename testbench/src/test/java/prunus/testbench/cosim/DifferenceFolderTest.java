@@ -45,7 +45,8 @@ class DifferenceFolderTest {
         .filter(m -> m.name().equals("rounding dropped"))
         .findFirst()
         .orElseThrow()
-        .apply(PrunusArray.design(run.program().config()));
+        .apply(PrunusArray.design(run.program().config()))
+        .orElseThrow();
   }
 
   private static Optional<Difference> cosimulate(Simulator.Run run, Simulation simulation) {
