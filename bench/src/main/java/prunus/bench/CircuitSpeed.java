@@ -19,10 +19,10 @@ import prunus.testbench.cosim.CoSimulation;
 import prunus.testbench.cosim.Excerpt;
 
 /**
- * What a cycle of the streaming {@code prunus64} takes, in Verilator and in the lane engine, in turn,
- * so that a machine that slows down slows both. Both are in the middle of conv5_1 of VGG-16; ports
- * {@code busy}, {@code bus_push} and {@code bus_pop} are read in every cycle. Prints medians of the
- * simulating thread's processor time.
+ * What a cycle of the streaming {@code prunus64} takes, in Verilator and in the lane engine, in
+ * turn, so that a machine that slows down slows both. Both are in the middle of conv5_1 of VGG-16;
+ * ports {@code busy}, {@code bus_push} and {@code bus_pop} are read in every cycle. Prints medians
+ * of the simulating thread's processor time.
  */
 public final class CircuitSpeed {
   /** Enough for the JIT. */

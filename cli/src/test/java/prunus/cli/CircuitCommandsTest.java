@@ -68,7 +68,14 @@ class CircuitCommandsTest {
     Path file = folder.resolve("lenet5.saif");
     Sim sim =
         Sim.run(
-            "cosim", "--model", "lenet5", "--layers", "fc2", "--config", "tiny4", "--saif",
+            "cosim",
+            "--model",
+            "lenet5",
+            "--layers",
+            "fc2",
+            "--config",
+            "tiny4",
+            "--saif",
             file.toString());
     assertThat(sim.exitCode()).as(sim.err()).isZero();
     assertThat(Files.readString(file))
@@ -78,7 +85,12 @@ class CircuitCommandsTest {
     assertThat(folder).isDirectoryContaining(f -> f.equals(file));
     Sim nowhere =
         Sim.run(
-            "cosim", "--model", "lenet5", "--config", "tiny4", "--saif",
+            "cosim",
+            "--model",
+            "lenet5",
+            "--config",
+            "tiny4",
+            "--saif",
             folder.resolve("none/x.saif").toString());
     assertThat(nowhere.exitCode()).isEqualTo(1);
     assertThat(nowhere.err()).contains("cannot be written");

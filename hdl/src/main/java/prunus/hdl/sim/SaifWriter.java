@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes toggle counts in the Switching Activity Interchange Format, version 2.0, as tools for power
- * read it: for each bit the time at 0 and at 1 and the number of changes. An instance of an array
- * is named as in the Verilog, {@code pe[3].pe}, its brackets escaped.
+ * Writes toggle counts in the Switching Activity Interchange Format, version 2.0, as tools for
+ * power read it: for each bit the time at 0 and at 1 and the number of changes. An instance of an
+ * array is named as in the Verilog, {@code pe[3].pe}, its brackets escaped.
  */
 public final class SaifWriter {
   private final Writer out;
@@ -55,7 +55,8 @@ public final class SaifWriter {
     for (int i = 0; i < counts.signals().size(); i++) {
       root.add(counts.signals().get(i).name().split("\\.", -1), 0, i);
     }
-    out.write("(SAIFILE\n(SAIFVERSION \"2.0\")\n(DIRECTION \"backward\")\n(DESIGN \"" + top + "\")\n");
+    out.write(
+        "(SAIFILE\n(SAIFVERSION \"2.0\")\n(DIRECTION \"backward\")\n(DESIGN \"" + top + "\")\n");
     out.write("(PROGRAM_NAME \"prunus\")\n(DIVIDER . )\n(TIMESCALE 1 ps)\n");
     out.write("(DURATION " + counts.cycles() * periodPs + ")\n");
     new SaifWriter(out, counts, periodPs).instance(top, root, "");

@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Counts how often every bit of a circuit changes from one cycle to the next, and for how many
- * cycles it is one: what an estimate of power needs of a waveform, in the size of the circuit. Glitches
- * within a cycle are not seen. Reading every signal takes far longer than the simulation itself.
+ * cycles it is one: what an estimate of power needs of a waveform, in the size of the circuit.
+ * Glitches within a cycle are not seen. Reading every signal takes far longer than the simulation
+ * itself.
  *
  * <pre>{@code
  * var counts = new ToggleCounts(simulation.signals());

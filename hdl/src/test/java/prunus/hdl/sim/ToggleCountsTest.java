@@ -85,8 +85,7 @@ class ToggleCountsTest {
 
   @Test
   void anotherCircuitIsRefused() {
-    var counts =
-        new ToggleCounts(new Interpreter(Elaborator.elaborate(new Counter(4))).signals());
+    var counts = new ToggleCounts(new Interpreter(Elaborator.elaborate(new Counter(4))).signals());
     var other = new Interpreter(Elaborator.elaborate(new Arrays(2)));
     assertThatThrownBy(() -> counts.watch(other)).hasMessageContaining("another circuit");
   }
