@@ -25,10 +25,13 @@ import prunus.testbench.cosim.Excerpt;
  * of the simulating thread's processor time.
  */
 public final class CircuitSpeed {
-  /** Enough for the JIT. */
-  private static final long BEFORE = 250_000;
+  /** Cycles of Streams that are enough for the JIT. */
+  private static final long BEFORE = 200_000;
 
-  private static final int CYCLES = 20_000;
+  /** Into the next Stream, when its queues are full. */
+  private static final long INTO = 1_000;
+
+  private static final int CYCLES = 5_000;
 
   private CircuitSpeed() {}
 
@@ -75,19 +78,26 @@ public final class CircuitSpeed {
 
   private static void stream(Simulator.Run run, Simulation simulation) {
     boolean[] streams = {false};
-    long[] left = {BEFORE};
+    long[] all = {0};
+    long[] own = {0};
     simulation.trace(
         (_, _) -> {
-          if (streams[0] && left[0]-- == 0) {
-            streams[0] = false;
-            throw new Reached();
+          if (streams[0]) {
+            all[0]++;
+            if (own[0]++ == INTO && all[0] > BEFORE) {
+              streams[0] = false;
+              throw new Reached();
+            }
           }
         });
     try {
       CoSimulation.run(
           run,
           new Circuit(run.program().config(), simulation),
-          at -> streams[0] = run.program().commands().get(at) instanceof Command.Stream);
+          at -> {
+            streams[0] = run.program().commands().get(at) instanceof Command.Stream;
+            own[0] = 0;
+          });
     } catch (Reached _) {
       return;
     }

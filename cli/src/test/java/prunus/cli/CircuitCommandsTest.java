@@ -34,10 +34,11 @@ class CircuitCommandsTest {
 
   @Test
   void verilogRefusesWhatItCannotBuild() {
-    Sim sim = Sim.run("verilog", "--set", "peCount=300", "--out", folder.toString());
+    Sim sim = Sim.run("verilog", "--set", "accumulators=131072", "--out", folder.toString());
     assertThat(sim.exitCode()).isEqualTo(1);
     assertThat(sim.err())
-        .isEqualToIgnoringNewLines("sim: peCount is 300; the circuit generator builds 1 to 256");
+        .isEqualToIgnoringNewLines(
+            "sim: accumulators is 131072; the circuit generator builds 1 to 65536");
   }
 
   @Test
