@@ -100,7 +100,11 @@ class ParallelCoSimulationTest {
             .orElseThrow();
     int found = 0;
     for (var mutation : Mutations.all().subList(0, 12)) {
-      Design broken = mutation.apply(PrunusArray.design(run.program().config()));
+      Optional<Design> applied = mutation.apply(PrunusArray.design(run.program().config()));
+      if (applied.isEmpty()) {
+        continue; // it breaks what this array does not have
+      }
+      Design broken = applied.get();
       CosimResult two = run(run, broken, 2).result();
       CosimResult three = run(run, broken, 3).result();
       assertThat(three.difference()).as(mutation.name()).isEqualTo(two.difference());
