@@ -102,7 +102,7 @@ class ParallelCoSimulationTest {
     for (var mutation : Mutations.all().subList(0, 12)) {
       Optional<Design> applied = mutation.apply(PrunusArray.design(run.program().config()));
       if (applied.isEmpty()) {
-        continue; // it breaks what this array does not have
+        continue; // there is nothing of that kind in this array
       }
       Design broken = applied.get();
       CosimResult two = run(run, broken, 2).result();
