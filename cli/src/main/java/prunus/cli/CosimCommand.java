@@ -1,11 +1,14 @@
 package prunus.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,19 +19,21 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.program.Step;
 import prunus.codegen.rtl.PrunusArray;
 import prunus.hdl.ir.Design;
+import prunus.hdl.sim.SaifWriter;
 import prunus.hdl.sim.Simulation;
+import prunus.hdl.sim.ToggleCounts;
+import prunus.models.BadInputException;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.values.FeatureMap;
 import prunus.report.Origin;
 import prunus.simulator.Simulator;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.energy.EnergyTables;
-import prunus.testbench.cosim.Circuit;
 import prunus.testbench.cosim.CircuitEngine;
-import prunus.testbench.cosim.CoSimulation;
 import prunus.testbench.cosim.CosimResult;
 import prunus.testbench.cosim.DifferenceFolder;
 import prunus.testbench.cosim.Excerpt;
+import prunus.testbench.cosim.ParallelCoSimulation;
 import prunus.testbench.mutation.Mutations;
 
 /** Runs a network on the simulator and on the circuit, and compares everything. */
@@ -71,6 +76,14 @@ final class CosimCommand implements Callable<Integer> {
   private Path save;
 
   @Option(
+      names = "--saif",
+      paramLabel = "FILE",
+      description =
+          "Write how often every bit of the circuit changed, for an estimate of power (SAIF). Slow;"
+              + " of all --window runs together.")
+  private Path saif;
+
+  @Option(
       names = "--mutant",
       paramLabel = "NAME",
       description = "Break the circuit first, to see a difference: a mutation of sim mutants.")
@@ -80,6 +93,9 @@ final class CosimCommand implements Callable<Integer> {
   public Integer call() {
     if (window != null && window < 1) {
       throw new ParameterException(spec.commandLine(), "--window must be 1 or more");
+    }
+    if (saif != null && !Files.isWritable(saif.toAbsolutePath().getParent())) {
+      throw unwritable();
     }
     inference.check(spec);
     ArrayConfig config = configOptions.config();
@@ -95,26 +111,68 @@ final class CosimCommand implements Callable<Integer> {
     EnergyTable table = EnergyTables.load("han2015-45nm");
     CompressedNetwork network = model.load(progress);
     FeatureMap map = inference.input(network, spec.commandLine());
-    Simulator.Run whole = Simulator.run(network, config, table, map, inference.layers());
+    Simulator.Run whole =
+        Simulator.run(
+            network,
+            config,
+            table,
+            map,
+            inference.given(network, spec.commandLine()),
+            inference.layers());
     List<Excerpt> parts = parts(whole, map);
     List<Simulator.Run> runs =
         window == null
             ? List.of(whole)
             : parts.stream().map(part -> part.simulate(config, table)).toList();
-    CosimResult result = CosimResult.NOTHING;
-    for (int i = 0; i < runs.size(); i++) {
-      result = result.and(cosimulate(runs, i, design, progress));
-      if (!result.equal()) {
-        CosimResult found = result;
-        progress.report("saving the difference", 1);
-        Path wave = save(runs.get(i), design, found);
-        return () -> differs(found, wave);
-      }
+    progress.report("building the circuit", 0);
+    Supplier<Simulation> circuits = engine.build(design);
+    ToggleCounts toggles = saif == null ? null : counted(circuits);
+    int threads = saif == null ? engine.threads() : 1;
+    long begin = System.nanoTime();
+    ParallelCoSimulation.Outcome outcome =
+        ParallelCoSimulation.run(
+            runs,
+            toggles == null ? circuits : () -> watched(circuits, toggles),
+            threads,
+            done -> progress.report("co-simulating", done));
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    CosimResult result = outcome.result();
+    if (!result.equal()) {
+      progress.report("saving the difference", 1);
+      Path wave = save(runs.get(outcome.run()), design, result);
+      return () -> differs(result, wave);
     }
-    CosimResult all = result;
+    if (toggles != null) {
+      write(toggles, config);
+    }
     progress.report("timing the simulator", 1);
     SimulatorSpeed speed = SimulatorSpeed.of(parts, config, table);
-    return () -> equal(all, speed);
+    return () -> equal(result, speed, threads, seconds);
+  }
+
+  private static ToggleCounts counted(Supplier<Simulation> circuits) {
+    try (Simulation any = circuits.get()) {
+      return new ToggleCounts(any.signals());
+    }
+  }
+
+  private static Simulation watched(Supplier<Simulation> circuits, ToggleCounts counts) {
+    Simulation simulation = circuits.get();
+    counts.watch(simulation);
+    return simulation;
+  }
+
+  private void write(ToggleCounts counts, ArrayConfig config) {
+    try {
+      SaifWriter.write(saif, "PrunusArray", counts, Math.round(1e6 / config.clockMhz()));
+    } catch (IOException e) {
+      throw unwritable();
+    }
+  }
+
+  private BadInputException unwritable() {
+    return new BadInputException(
+        "%s cannot be written; give --saif a file in a folder that can be written".formatted(saif));
   }
 
   private Design design(ArrayConfig config) {
@@ -152,19 +210,6 @@ final class CosimCommand implements Callable<Integer> {
         .toList();
   }
 
-  private CosimResult cosimulate(
-      List<Simulator.Run> runs, int index, Design design, TerminalProgress progress) {
-    Simulator.Run run = runs.get(index);
-    progress.report("building the circuit", 0);
-    try (Simulation simulation = engine.start(design)) {
-      double commands = run.program().commands().size();
-      return CoSimulation.run(
-          run,
-          new Circuit(run.program().config(), simulation),
-          at -> progress.report("co-simulating", (index + at / commands) / runs.size()));
-    }
-  }
-
   private Path save(Simulator.Run run, Design design, CosimResult result) {
     return DifferenceFolder.save(
         save, run, design, engine, result.difference().orElseThrow(), commandLine());
@@ -184,7 +229,7 @@ final class CosimCommand implements Callable<Integer> {
     return 1;
   }
 
-  private int equal(CosimResult result, SimulatorSpeed speed) {
+  private int equal(CosimResult result, SimulatorSpeed speed, int threads, double seconds) {
     PrintWriter to = counts(result, "all equal");
     double cyclesPerSecond = result.computeCycles() / result.circuitSeconds();
     to.printf(
@@ -193,6 +238,11 @@ final class CosimCommand implements Callable<Integer> {
         engine.name().toLowerCase(Locale.ROOT),
         result.circuitSeconds(),
         cyclesPerSecond);
+    to.printf(
+        Locale.ROOT,
+        "co-simulation: %.2f s with loading and comparing, at most %d circuits at a time%n",
+        seconds,
+        threads);
     to.printf(
         Locale.ROOT,
         "simulator: %.4f s to map, compute, time and account for the same (median of %d runs),"

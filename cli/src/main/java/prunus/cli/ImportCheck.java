@@ -9,6 +9,7 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.config.Configs;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
+import prunus.models.importers.onnx.OnnxFile;
 import prunus.simulator.mapper.Mapper;
 
 /** What is said of an imported network before anybody trusts it. */
@@ -36,6 +37,23 @@ final class ImportCheck {
         nonZeros,
         bits(model),
         agreement);
+  }
+
+  /** Where a graph's operators end up. */
+  static String operators(OnnxFile.Model read) {
+    OnnxFile.Operators o = read.operators();
+    double all = Math.max(1, o.array() + o.host() + o.folded());
+    int steps = read.host().pieces().size();
+    return String.format(
+        Locale.ROOT,
+        "operators: %d on the array (%.0f %%), %d on the host (%.0f %%)%s, %d folded away (%.0f %%)",
+        o.array(),
+        100 * o.array() / all,
+        o.host(),
+        100 * o.host() / all,
+        steps == 0 ? "" : " in %d steps".formatted(steps),
+        o.folded(),
+        100 * o.folded() / all);
   }
 
   static int bits(CompressedNetwork model) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,11 +13,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
-import prunus.models.calibrate.DefaultCalibration;
+import prunus.models.calibrate.Samples;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Network;
-import prunus.models.graph.Shape;
+import prunus.models.host.HostTensor;
 import prunus.models.importers.DeepCompressionFile;
 import prunus.models.importers.FileFormat;
 import prunus.models.importers.ImportGraph;
@@ -27,8 +26,6 @@ import prunus.models.importers.KnownNetworks;
 import prunus.models.importers.Weights;
 import prunus.models.importers.named.NamedWeights;
 import prunus.models.importers.onnx.OnnxFile;
-import prunus.models.input.InputReader;
-import prunus.models.input.InputTensor;
 
 /** Makes a {@code .pruned} file of somebody else's network. */
 @Command(
@@ -101,12 +98,15 @@ final class ImportCommand implements Callable<Integer> {
   private double scale;
 
   @Option(
-      names = "--calibration",
-      paramLabel = "FILE",
+      names = "--std",
+      paramLabel = "s,..",
+      split = ",",
       description =
-          "Picture or .npy array on which formats are chosen, with room for inputs twice as large;"
-              + " by default the default image, with room for any picture.")
-  private Path calibration;
+          "What each channel is divided by after the mean is taken off, 0 to 255, for ONNX, instead"
+              + " of --scale.")
+  private List<Double> std = List.of();
+
+  @Mixin private CalibrationOptions calibration;
 
   @Override
   public Integer call() {
@@ -119,22 +119,30 @@ final class ImportCommand implements Callable<Integer> {
     CompressedNetwork model;
     Weights weights;
     FloatAgreement agreement;
+    String where = "";
     try (TerminalProgress progress = new TerminalProgress()) {
       ImportGraph graph;
+      List<Map<String, HostTensor>> given = List.of(Map.of());
       if (kind == FileFormat.ONNX) {
-        OnnxFile.Model read = OnnxFile.readWithHost(file, Sizes.of(shapes));
+        given = calibration.given(file);
+        OnnxFile.Model read = OnnxFile.readWithHost(file, Sizes.of(shapes), given.getFirst());
         graph = new ImportGraph(read.network(), preprocessing(read.network()), read.host());
         weights = read.weights();
+        where = ImportCheck.operators(read);
       } else {
         graph = KnownNetworks.load(network);
         weights = weights(kind, graph.network());
       }
-      model = quantise(graph, weights, progress);
-      agreement = FloatAgreement.of(model, weights.layers(), input(graph));
+      Samples samples = calibration.samples(graph, given);
+      model = quantise(graph, weights, samples, progress);
+      agreement = FloatAgreement.of(model, weights.layers(), samples.inputs());
       output.write(model);
     }
     PrintWriter words = output.words(spec);
     words.println(ImportCheck.summary(model, output.toString(), agreement));
+    if (!where.isEmpty()) {
+      words.println(where);
+    }
     weights.notes().forEach(words::println);
     words.flush();
     ImportCheck.warn(model, agreement, spec.commandLine());
@@ -157,26 +165,20 @@ final class ImportCommand implements Callable<Integer> {
         spec,
         "beside --network, which brings its own",
         "--mean",
+        "--std",
         "--scale",
         "--channel-order",
+        "--input",
         "--input-shape");
     if (kind == FileFormat.DEEP_COMPRESSION) {
       NoEffect.refuse(spec, "where the file brings its codebooks", "--code-bits", "--map");
     }
   }
 
-  /** The calibration input, the user's or the default one. */
-  private InputTensor input(ImportGraph graph) {
-    Shape shape = graph.network().input();
-    return calibration == null
-        ? DefaultCalibration.input(shape, graph.preprocessing())
-        : InputReader.read(calibration, shape, graph.preprocessing());
-  }
-
-  private CompressedNetwork quantise(ImportGraph graph, Weights weights, Progress progress) {
-    Optional<InputTensor> input = Optional.ofNullable(calibration).map(c -> input(graph));
+  private CompressedNetwork quantise(
+      ImportGraph graph, Weights weights, Samples samples, Progress progress) {
     try {
-      CompressedNetwork model = Imported.quantise(graph, weights, input, codeBits, progress);
+      CompressedNetwork model = Imported.quantise(graph, weights, samples, codeBits, progress);
       ImportCheck.runs(model);
       return model;
     } catch (BadInputException e) {
@@ -197,12 +199,17 @@ final class ImportCommand implements Callable<Integer> {
     boolean grey = graph.input().channels() == 1;
     Preprocessing.Order natural = grey ? Preprocessing.Order.GREY : Preprocessing.Order.RGB;
     try {
-      if (mean.size() > 16) {
-        throw new IllegalArgumentException("--mean takes up to 16 values");
+      if (mean.size() > 16 || std.size() > 16) {
+        throw new IllegalArgumentException("--mean and --std take up to 16 values");
       }
-      return new Preprocessing(order == null ? natural : order, mean, scale);
+      Preprocessing.Order used = order == null ? natural : order;
+      if (std.isEmpty()) {
+        return new Preprocessing(used, mean, scale);
+      }
+      NoEffect.refuse(spec, "beside --std", "--scale");
+      return new Preprocessing(used, mean, 1, std);
     } catch (IllegalArgumentException e) {
-      throw new BadInputException(e.getMessage() + "; change --mean or --scale", e);
+      throw new BadInputException(e.getMessage() + "; change --mean, --std or --scale", e);
     }
   }
 }

@@ -15,6 +15,7 @@ import prunus.report.Version;
     versionProvider = Main.VersionLine.class,
     subcommands = {
       RunCommand.class,
+      SweepCommand.class,
       ModelsCommand.class,
       ConfigsCommand.class,
       ProgramCommand.class,

@@ -3,16 +3,20 @@ package prunus.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
+import prunus.models.calibrate.Samples;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.prune.Blocks;
 import prunus.models.prune.FilterPruner;
+import prunus.models.prune.InputMagnitude;
 import prunus.models.prune.LoadBalanced;
 import prunus.models.prune.ModelPruner;
 import prunus.models.prune.NofM;
@@ -23,7 +27,20 @@ import prunus.models.prune.WeightPruner;
 /** Options of pruning a model further, without data. */
 final class ModelPruning {
   /** All of these options, which mean nothing where a checkpoint is pruned. */
-  static final String[] NAMES = {"--budget", "--pattern", "--block", "--pes", "--layers", "-o"};
+  static final String[] NAMES = {
+    "--budget",
+    "--pattern",
+    "--block",
+    "--pes",
+    "--layers",
+    "--calibration",
+    "--input-range",
+    "--input",
+    "-o"
+  };
+
+  @ArgGroup(validate = false)
+  private CalibrationOptions calibration = new CalibrationOptions();
 
   @Option(
       names = "--budget",
@@ -58,7 +75,9 @@ final class ModelPruning {
       names = "--layers",
       paramLabel = "a,b",
       split = ",",
-      description = "Only these; by default all, and all but the last where whole filters go.")
+      description =
+          "Only these; by default all but scales of channels, and all but the last where whole"
+              + " filters go.")
   private List<String> layers = List.of();
 
   /** Refuses options that do not belong together, before any long work. */
@@ -68,7 +87,7 @@ final class ModelPruning {
           spec.commandLine(),
           "--method %s looks at a network in training; give --checkpoint".formatted(method));
     }
-    pruner(method, density == null ? 1 : density, 1);
+    pruner(method, density == null ? 1 : density, 1, new double[0]);
     String with = "with --method " + method;
     if (method != PruningMethod.N_OF_M) {
       NoEffect.refuse(spec, with, "--pattern");
@@ -95,29 +114,39 @@ final class ModelPruning {
 
   CompressedNetwork prune(
       CompressedNetwork before, PruningMethod method, Double density, long seed, Progress to) {
-    return budget == null
-        ? at(before, method, density == null ? 1 : density, seed, to)
-        : Budget.parse(budget).meet(share -> at(before, method, share, seed, to));
+    Samples samples = calibration.samples(before);
+    Map<String, double[]> rms =
+        method.needsSamples() ? ModelPruner.inputRms(before, samples) : Map.of();
+    DoubleFunction<CompressedNetwork> at =
+        share -> {
+          Map<String, Pruner> pruners = new LinkedHashMap<>();
+          for (String layer : layers(before, method)) {
+            double[] inputs = rms.getOrDefault(layer, new double[0]);
+            pruners.put(layer, pruner(method, share, seed, inputs));
+          }
+          String amount = method == PruningMethod.N_OF_M ? pattern : String.valueOf(share);
+          String how = "pruned by %s to %s, not retrained".formatted(method, amount);
+          return ModelPruner.prune(before, pruners, how, samples, to);
+        };
+    return budget == null ? at.apply(density == null ? 1 : density) : Budget.parse(budget).meet(at);
   }
 
-  private CompressedNetwork at(
-      CompressedNetwork before, PruningMethod method, double share, long seed, Progress progress) {
-    Pruner pruner = pruner(method, share, seed);
-    List<String> named = WeightedLayers.of(before.network(), layers);
+  private List<String> layers(CompressedNetwork before, PruningMethod method) {
+    List<String> named =
+        layers.isEmpty()
+            ? ModelPruner.worthwhile(before.network())
+            : WeightedLayers.of(before.network(), layers);
     boolean butLast = layers.isEmpty() && method.structured();
-    Map<String, Pruner> pruners = new LinkedHashMap<>();
-    (butLast ? named.subList(0, named.size() - 1) : named).forEach(l -> pruners.put(l, pruner));
-    String amount = method == PruningMethod.N_OF_M ? pattern : String.valueOf(share);
-    return ModelPruner.prune(
-        before, pruners, "pruned by %s to %s, not retrained".formatted(method, amount), progress);
+    return butLast ? named.subList(0, Math.max(0, named.size() - 1)) : named;
   }
 
-  private Pruner pruner(PruningMethod method, double share, long seed) {
+  private Pruner pruner(PruningMethod method, double share, long seed, double[] rms) {
     if (!(share >= 0 && share <= 1)) {
       throw new BadInputException("--density is " + share + "; give a share from 0 to 1");
     }
     return switch (method) {
       case MAGNITUDE -> new WeightPruner.Magnitude(share);
+      case WANDA -> new InputMagnitude(share, rms);
       case FILTER_L1 -> new FilterPruner.L1(share);
       case FILTER_L2 -> new FilterPruner.L2(share);
       case GEOMETRIC_MEDIAN -> new FilterPruner.GeometricMedian(share);

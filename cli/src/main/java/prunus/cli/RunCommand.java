@@ -17,6 +17,7 @@ import prunus.array.config.ArrayConfig;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.data.LabelledImages;
 import prunus.models.file.ModelDigest;
+import prunus.models.host.HostTensor;
 import prunus.models.values.FeatureMap;
 import prunus.report.Format;
 import prunus.report.Host;
@@ -95,6 +96,7 @@ final class RunCommand implements Callable<Integer> {
     List<String> labels = topOptions.read();
     CompressedNetwork model;
     FeatureMap activations;
+    Map<String, HostTensor> hostInputs = Map.of();
     Origin.Input input;
     WarmUp warmUp = WarmUp.start();
     try (TerminalProgress progress = new TerminalProgress()) {
@@ -107,6 +109,7 @@ final class RunCommand implements Callable<Integer> {
         model = source.model.load(progress);
         config = configOptions.config(model, spec.commandLine().getErr());
         activations = inference.input(model, spec.commandLine());
+        hostInputs = inference.given(model, spec.commandLine());
         input = inference.origin();
       }
     }
@@ -129,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
               new Host((System.nanoTime() - start) / 1e9, loadSeconds));
     } else {
       long start = System.nanoTime();
-      RunResult run = array.load(model, inference.layers()).run(activations);
+      RunResult run = array.load(model, inference.layers()).run(activations, hostInputs);
       Host host = new Host((System.nanoTime() - start) / 1e9, loadSeconds);
       report =
           new Report(

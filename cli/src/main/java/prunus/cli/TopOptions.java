@@ -68,13 +68,14 @@ final class TopOptions {
     }
     if (top != null && top > 0 && !meaningful(model, given)) {
       throw new BadInputException(
-          "--top asks for classes, which only a trained network has, on a given input; give"
-              + " --input, or leave --top out");
+          "--top asks for classes, which only a trained network whose last layer is the array's"
+              + " has, on a given input; give --input, or leave --top out");
     }
   }
 
   private static boolean meaningful(CompressedNetwork model, boolean given) {
-    return given && model.provenance().kind() != Provenance.Kind.SYNTHETIC;
+    boolean byHost = model.host().outputs().values().stream().anyMatch(port -> !port.onArray());
+    return given && !byHost && model.provenance().kind() != Provenance.Kind.SYNTHETIC;
   }
 
   List<ClassLine> classes(RunResult run, boolean given, List<String> names) {

@@ -21,8 +21,8 @@ class BadInputTest {
           """
           1 | run --model resnet                                    | there is no model or file resnet; models are lenet300, lenet5
           1 | run --model lenet5 --layers conv9                     | unknown layer conv9; the array runs conv1, conv2, fc1, fc2
-          1 | run --model lenet5 --config prunus65                  | unknown configuration prunus65; there are prunus64, eie64, tiny4
-          1 | run --model lenet5 --set peCount=0                    | peCount is 0; it must be from 1 to 1024
+          1 | run --model lenet5 --config prunus65                  | unknown configuration prunus65; there are prunus64, prunus256, prunus1024
+          1 | run --model lenet5 --set peCount=0                    | peCount is 0; it must be from 1 to 4096
           1 | run --model lenet5 --set pes=4                        | unknown configuration key pes; there are name, peCount
           1 | run --model lenet5 --energy 7nm                       | unknown energy table 7nm; there are prunus-45nm, han2015-45nm, eie-45nm
           1 | run --model lenet5 --set accumulators=64              | layer conv1 needs

@@ -64,6 +64,39 @@ class CircuitCommandsTest {
   }
 
   @Test
+  void cosimCountsToggles() throws IOException {
+    Path file = folder.resolve("lenet5.saif");
+    Sim sim =
+        Sim.run(
+            "cosim",
+            "--model",
+            "lenet5",
+            "--layers",
+            "fc2",
+            "--config",
+            "tiny4",
+            "--saif",
+            file.toString());
+    assertThat(sim.exitCode()).as(sim.err()).isZero();
+    assertThat(Files.readString(file))
+        .startsWith("(SAIFILE\n")
+        .contains("(INSTANCE pe\\[3\\].pe\n")
+        .endsWith(")\n");
+    assertThat(folder).isDirectoryContaining(f -> f.equals(file));
+    Sim nowhere =
+        Sim.run(
+            "cosim",
+            "--model",
+            "lenet5",
+            "--config",
+            "tiny4",
+            "--saif",
+            folder.resolve("none/x.saif").toString());
+    assertThat(nowhere.exitCode()).isEqualTo(1);
+    assertThat(nowhere.err()).contains("cannot be written");
+  }
+
+  @Test
   void cosimComparesAWindowOfEveryLayer() {
     Sim sim =
         Sim.run(

@@ -52,4 +52,48 @@ class ImportCommandTest {
     assertThat(Sim.run("run", "--model", "lenet5", "--labels", "/nowhere/l.txt").err())
         .contains("there is no such file");
   }
+
+  private static final String MODEL = "../models/src/test/resources/fuzz/onnx/seed-lenet.onnx";
+
+  /** Several inputs, of which some lie in a folder; and what is not for this network. */
+  @Test
+  void calibrationOnSeveralInputs() throws IOException {
+    Path inputs = Files.createDirectory(folder.resolve("inputs"));
+    String model = Path.of(MODEL).toString();
+    String out = folder.resolve("m.pruned").toString();
+    Sim plain = Sim.run("import", model, "-o", out);
+    assertThat(plain.exitCode()).as(plain.err()).isZero();
+    assertThat(plain.out()).contains("operators: ").contains("folded away");
+    var shape =
+        prunus.models.zoo.Zoo.load(out, folder, prunus.models.Progress.NONE).network().input();
+    float[] values = new float[(int) shape.elements()];
+    for (int i = 0; i < 3; i++) {
+      java.util.Arrays.fill(values, i + 0.5f);
+      Path file = (i == 0 ? folder : inputs).resolve(i + ".npy");
+      NpyWriter.write(file, values, shape.channels(), shape.height(), shape.width());
+    }
+    String one = folder.resolve("0.npy").toString();
+    Sim sim = Sim.run("import", model, "-o", out, "--calibration", one + "," + inputs);
+    assertThat(sim.exitCode()).as(sim.err()).isZero();
+    assertThat(sim.out()).contains("on 3 calibration inputs");
+    double step = inputStep(out);
+    Sim wide = Sim.run("import", model, "-o", out, "--calibration", one, "--input-range", "100");
+    assertThat(wide.exitCode()).as(wide.err()).isZero();
+    assertThat(inputStep(out)).isGreaterThan(step);
+    Sim named = Sim.run("import", model, "-o", out, "--input", "nothing=" + one);
+    assertThat(named.exitCode()).isEqualTo(1);
+    assertThat(named.err()).contains("has no input nothing");
+    Sim array = Sim.run("run", "--model", out, "--input", "nothing=" + one);
+    assertThat(array.exitCode()).isEqualTo(1);
+    assertThat(array.err()).contains("give it with --input FILE");
+    Sim both = Sim.run("import", model, "-o", out, "--std", "58", "--scale", "0.1");
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(both.err()).contains("--scale changes nothing beside --std");
+  }
+
+  private double inputStep(String model) {
+    return prunus.models.zoo.Zoo.load(model, folder, prunus.models.Progress.NONE)
+        .inputFormat()
+        .real(1);
+  }
 }

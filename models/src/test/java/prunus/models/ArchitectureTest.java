@@ -74,7 +74,7 @@ class ArchitectureTest {
           .whereLayer("tensors")
           .mayOnlyAccessLayers("json")
           .whereLayer("input")
-          .mayOnlyAccessLayers("graph", "compress", "tensors")
+          .mayOnlyAccessLayers("host", "graph", "compress", "tensors")
           .whereLayer("quantise")
           .mayOnlyAccessLayers("host", "graph", "compress", "operations", "values")
           .whereLayer("synthetic")

@@ -36,8 +36,8 @@ public final class JsonReport {
     root.put("model", model(run.model()));
     root.put("config", run.config());
     root.put("energyTable", energyTable(run));
-    root.put("layers", run.layers().stream().map(JsonReport::layer).toList());
-    root.put("total", layer(run.total()));
+    root.put("layers", run.layers().stream().map(l -> layer(run, l)).toList());
+    root.put("total", layer(run, run.total()));
     root.put("derived", derived(run, report.images()));
     report
         .dataset()
@@ -97,10 +97,13 @@ public final class JsonReport {
     return json;
   }
 
-  private static Map<String, Object> layer(LayerResult layer) {
+  private static Map<String, Object> layer(RunResult run, LayerResult layer) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", layer.name());
     json.put("kind", layer.kind().key());
+    if (run.config().groupCount() > 1 && GroupLines.weighted(layer)) {
+      json.put("groups", GroupLines.json(layer));
+    }
     for (Metric metric : Metrics.file()) {
       if (metric.known(layer)) {
         put(json, List.of(metric.name().split("\\.")), metric.of(layer));

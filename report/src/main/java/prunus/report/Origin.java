@@ -32,6 +32,18 @@ public record Origin(
     }
   }
 
+  /** Several inputs of one network. */
+  public record Several(List<Input> inputs) implements Input {
+    public Several {
+      inputs = List.copyOf(inputs);
+    }
+
+    @Override
+    public String words() {
+      return inputs.stream().map(Input::words).collect(Collectors.joining(", "));
+    }
+  }
+
   /** The seeded image that stands in where no input is given. */
   public record SeededImage(long seed) implements Input {
     @Override

@@ -33,6 +33,7 @@ final class TableReport {
   String text() {
     head();
     Metrics.sections().forEach(this::section);
+    groups();
     resident();
     interval();
     roofline();
@@ -62,10 +63,11 @@ final class TableReport {
         source.kind() == Provenance.Kind.SYNTHETIC ? "SYNTHETIC WEIGHTS: " : "weights: ";
     line(run.model().network().name() + INDENT + weights + source.source());
     line(
-        "%s  %d PEs, %d MHz, queue depth %d, %s placement, %s, energy %s (%s)"
+        "%s  %d PEs%s, %d MHz, queue depth %d, %s placement, %s, energy %s (%s)"
             .formatted(
                 c.name(),
                 c.peCount(),
+                c.groupCount() == 1 ? "" : " in %d groups".formatted(c.groupCount()),
                 c.clockMhz(),
                 c.queueDepth(),
                 c.placement().name().toLowerCase(Locale.ROOT),
@@ -99,6 +101,14 @@ final class TableReport {
     TextTable.lines("layer", headings, names, cells, look.columns())
         .forEach(line -> out.append(line).append('\n'));
     out.append('\n');
+  }
+
+  private void groups() {
+    List<String> lines = GroupLines.of(run, look.columns());
+    lines.forEach(this::line);
+    if (!lines.isEmpty()) {
+      out.append('\n');
+    }
   }
 
   private void resident() {

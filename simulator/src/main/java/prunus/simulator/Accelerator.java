@@ -1,7 +1,9 @@
 package prunus.simulator;
 
+import java.util.Map;
 import java.util.Set;
 import prunus.models.compress.CompressedNetwork;
+import prunus.models.host.HostTensor;
 import prunus.models.values.FeatureMap;
 import prunus.simulator.result.RunResult;
 
@@ -28,7 +30,13 @@ public interface Accelerator {
      * One inference.
      *
      * @param input in the network's input format
+     * @param given inputs that the host alone reads, by name
      */
-    RunResult run(FeatureMap input);
+    RunResult run(FeatureMap input, Map<String, HostTensor> given);
+
+    /** One inference of a network without other inputs. */
+    default RunResult run(FeatureMap input) {
+      return run(input, Map.of());
+    }
   }
 }

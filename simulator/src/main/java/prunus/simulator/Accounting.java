@@ -91,6 +91,7 @@ final class Accounting {
         kind(step),
         work,
         time,
+        sum.groups,
         densities(step),
         counts,
         energy.energy(new Activity(work, time, counts)),
@@ -101,12 +102,18 @@ final class Accounting {
 
   private Work work(Step step, LayerCost sum) {
     if (!(step instanceof Step.Weighted weighted)) {
-      return new Work(0, 0, sum.performed, sum.broadcasts);
+      return new Work(0, 0, sum.performed, sum.broadcasts, sum.groupBroadcasts, sum.reductions);
     }
     Weighted layer = (Weighted) program.network().network().node(step.name()).layer();
     long useful =
         UsefulMacs.count(layer, weighted.weights().filters(), maps.get(step.input().tensor()));
-    return new Work(weighted.geometry().denseMacs(), useful, sum.performed, sum.broadcasts);
+    return new Work(
+        weighted.geometry().denseMacs(),
+        useful,
+        sum.performed,
+        sum.broadcasts,
+        sum.groupBroadcasts,
+        sum.reductions);
   }
 
   private Densities densities(Step step) {

@@ -10,6 +10,7 @@ import prunus.simulator.count.Time;
 import prunus.simulator.memory.DramTraffic;
 import prunus.simulator.timing.Accesses;
 import prunus.simulator.timing.CommandCost;
+import prunus.simulator.timing.GroupCycles;
 
 /** What the commands of one layer add up to. Filled by {@link #add}, read afterwards. */
 final class LayerCost {
@@ -22,6 +23,9 @@ final class LayerCost {
   private long host;
   long performed;
   long broadcasts;
+  long groupBroadcasts;
+  long reductions;
+  GroupCycles groups = GroupCycles.NONE;
 
   /** The cycle in which the layer's last compute command ends. */
   long endOfCompute;
@@ -67,6 +71,9 @@ final class LayerCost {
     accesses = accesses.plus(cost.accesses());
     performed += cost.macs();
     broadcasts += cost.broadcasts();
+    groupBroadcasts += cost.groupBroadcasts();
+    reductions += cost.reductions();
+    groups = groups.plus(cost.groups());
   }
 
   /**

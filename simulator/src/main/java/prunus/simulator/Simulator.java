@@ -11,15 +11,11 @@ import prunus.array.program.Step;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.graph.Network;
 import prunus.models.host.HostTensor;
-import prunus.models.values.FastEngine;
 import prunus.models.values.FeatureMap;
-import prunus.models.values.Inference;
-import prunus.models.values.Maps;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.EnergyTable;
 import prunus.simulator.mapper.Mapper;
 import prunus.simulator.memory.Dram;
-import prunus.simulator.result.Densities;
 import prunus.simulator.result.RunResult;
 import prunus.simulator.timing.CommandCost;
 import prunus.simulator.timing.PreparedProgram;
@@ -59,8 +55,23 @@ public final class Simulator {
       EnergyTable table,
       FeatureMap input,
       Set<String> selected) {
+    return run(model, config, table, input, Map.of(), selected);
+  }
+
+  /**
+   * Simulates one inference of a network that has inputs which the host alone reads.
+   *
+   * @param given those, by name
+   */
+  public static Run run(
+      CompressedNetwork model,
+      ArrayConfig config,
+      EnergyTable table,
+      FeatureMap input,
+      Map<String, HostTensor> given,
+      Set<String> selected) {
     EnergyModel energy = new EnergyModel(config, table);
-    return run(new PreparedProgram(Mapper.map(model, config, selected)), energy, input);
+    return run(new PreparedProgram(Mapper.map(model, config, selected)), energy, input, given);
   }
 
   /** Simulates one inference of a program that is mapped already. */
@@ -79,34 +90,41 @@ public final class Simulator {
       FeatureMap input,
       Map<String, HostTensor> given) {
     Program program = prepared.program();
-    CompressedNetwork model = program.network();
     ProgramTimer timer = new ProgramTimer(prepared);
     Map<String, List<Integer>> readers = readers(program);
-    Map<String, Densities.Share> flushed = new HashMap<>();
-    Inference.Listener listener =
-        new Inference.Listener() {
-          @Override
-          public void made(String layer, FeatureMap map) {
-            readers.getOrDefault(layer, List.of()).forEach(step -> timer.start(step, map));
-          }
+    Values values =
+        Values.of(
+            program.network(),
+            input,
+            given,
+            (layer, map) ->
+                readers.getOrDefault(layer, List.of()).forEach(step -> timer.start(step, map)));
+    return run(program, energy, timer.costs(), values);
+  }
 
-          @Override
-          public void requantised(String layer, int[] sums, FeatureMap map, boolean relu) {
-            flushed.put(layer, new Densities.Share(Maps.flushed(sums, map, relu), sums.length));
-          }
-        };
-    Inference inference = new Inference(model, new FastEngine());
-    Map<String, FeatureMap> maps = inference.run(input, given, listener);
-    List<CommandCost> costs = timer.costs();
+  /** Times a program on values that are known already. */
+  public static Run run(PreparedProgram prepared, EnergyModel energy, Values values) {
+    Program program = prepared.program();
+    ProgramTimer timer = new ProgramTimer(prepared);
+    readers(program)
+        .forEach(
+            (tensor, steps) -> steps.forEach(step -> timer.start(step, values.maps().get(tensor))));
+    return run(program, energy, timer.costs(), values);
+  }
+
+  private static Run run(
+      Program program, EnergyModel energy, List<CommandCost> costs, Values values) {
+    CompressedNetwork model = program.network();
+    Map<String, FeatureMap> maps = values.maps();
     Dram dram = Dram.of(program);
     Timeline timeline = Timeline.of(program.commands(), costs, dram);
     RunResult result =
         new RunResult(
             model,
             energy,
-            new Accounting(program, maps, flushed, costs, timeline, dram, energy).layers(),
+            new Accounting(program, maps, values.flushed(), costs, timeline, dram, energy).layers(),
             output(model, maps),
-            inference.outputs());
+            values.hostOutputs());
     return new Run(program, maps, costs, timeline, result);
   }
 

@@ -26,6 +26,6 @@ public record SparseArray(ArrayConfig config, EnergyTable table) implements Acce
     EnergyModel energy = new EnergyModel(config, table);
     PreparedProgram program = new PreparedProgram(Mapper.map(network, config, layers));
     Residence.check(program.program());
-    return input -> Simulator.run(program, energy, input).result();
+    return (input, given) -> Simulator.run(program, energy, input, given).result();
   }
 }

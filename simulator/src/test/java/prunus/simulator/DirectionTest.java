@@ -48,6 +48,7 @@ class DirectionTest {
   private static final Map<String, String> WITHOUT_DIRECTION =
       Map.of(
           "name", "a text",
+          "groups", "which is better depends on the channels and filters of a layer",
           "placement", "GREEDY need not beat MODULO on every network",
           "powerGating", "has one value",
           "hostMicroseconds", "this network has no step of the host",
@@ -178,7 +179,7 @@ class DirectionTest {
     long cycles = config.clockMhz();
     long waiting = cycles * config.peCount();
     return new Activity(
-        new Work(0, 0, 0, 0),
+        new Work(0, 0, 0, 0, 0, 0),
         new Time(
             config.peCount(),
             config.clockMhz(),

@@ -7,7 +7,7 @@ import java.util.Optional;
  * simulator and the circuit generator read the same object.
  *
  * @param name of the configuration, for reports
- * @param peCount N, processing elements, 1..1024
+ * @param peCount N, processing elements, 1..4096
  * @param groups G, segments of the lanes with a scanner, a tree and a bus each; a divisor of
  *     peCount, 1 if not given
  * @param clockMhz clock, MHz
@@ -72,7 +72,7 @@ public record ArrayConfig(
     hostWatts = Optional.of(hostWatts.orElse(0.0));
     hostMicroseconds = Optional.of(hostMicroseconds.orElse(0.0));
     inferencesPerFilling = Optional.of(inferencesPerFilling.orElse(1));
-    Require.range("peCount", peCount, 1, 1024);
+    Require.range("peCount", peCount, 1, 4096);
     Require.range("groups", groups.get(), 1, peCount);
     if (peCount % groups.get() != 0) {
       throw new InvalidConfigException(

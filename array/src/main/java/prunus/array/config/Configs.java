@@ -43,6 +43,25 @@ public final class Configs {
    *     or a value that is not legal
    */
   public static ArrayConfig with(ArrayConfig config, String assignment) {
+    ObjectNode root = edited(config, assignment);
+    try {
+      return JsonRecord.read(root, ArrayConfig.class);
+    } catch (InvalidConfigException e) {
+      throw new InvalidConfigException("--set " + assignment + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Checks that a key exists and a value is of its kind, whether or not it goes together with the
+   * configuration's other values.
+   *
+   * @throws InvalidConfigException for a key that does not exist or a value of another kind
+   */
+  public static void checkKind(ArrayConfig config, String assignment) {
+    edited(config, assignment);
+  }
+
+  private static ObjectNode edited(ArrayConfig config, String assignment) {
     int equals = assignment.indexOf('=');
     if (equals < 1) {
       throw new InvalidConfigException("--set " + assignment + ": write it as key=value");
@@ -67,11 +86,7 @@ public final class Configs {
     } else {
       holder.put(name, CHOICES.contains(name) ? value.toUpperCase(Locale.ROOT) : value);
     }
-    try {
-      return JsonRecord.read(root, ArrayConfig.class);
-    } catch (InvalidConfigException e) {
-      throw new InvalidConfigException("--set " + assignment + ": " + e.getMessage());
-    }
+    return root;
   }
 
   private static int number(String key, String value) {

@@ -244,6 +244,9 @@ public final class NaiveArray {
       for (int p = position; p < n; p += groups.positions()) {
         NaivePe pe = pes.get(p);
         sum += (int) pe.accumulators.read(tally, at);
+        if (p > position) {
+          tally.reduction();
+        }
         long bias = pe.biases.read(tally, kl);
         shift = NaivePe.shiftOf(bias);
         pe.accumulators.write(tally, at, first(step, p, bias));

@@ -14,6 +14,7 @@ public final class Tally {
   private long cycles;
   private long multiplications;
   private long broadcasts;
+  private long reductions;
 
   void read(Memory memory) {
     reads.merge(memory, 1L, Long::sum);
@@ -45,6 +46,10 @@ public final class Tally {
     broadcasts++;
   }
 
+  void reduction() {
+    reductions++;
+  }
+
   /** Reads of a memory, over all PEs. */
   public long reads(Memory memory) {
     return reads.getOrDefault(memory, 0L);
@@ -73,6 +78,11 @@ public final class Tally {
   /** Entries with a weight that were multiplied. */
   public long multiplications() {
     return multiplications;
+  }
+
+  /** Sums of one group that were added to those of another. */
+  public long reductions() {
+    return reductions;
   }
 
   /** Activations pushed on the bus. */

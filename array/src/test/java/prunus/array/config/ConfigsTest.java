@@ -47,7 +47,7 @@ class ConfigsTest {
       delimiter = '|',
       textBlock =
           """
-          peCount=0            | peCount is 0; it must be from 1 to 1024
+          peCount=0            | peCount is 0; it must be from 1 to 4096
           peCount=many         | peCount is many; it must be a whole number
           weightRowEntries=3   | weightRowEntries is 3; it must be a power of two
           preloadWeights=maybe | preloadWeights is maybe; it must be true or false

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.function.ToIntFunction;
 import prunus.hdl.ir.Shape;
 import prunus.hdl.ir.Signal;
 
@@ -33,12 +32,12 @@ final class LaneCode {
   private final VectorCode vectors;
   private final int lanes;
   private final Set<LaneNode> stored;
-  private final ToIntFunction<Signal> places;
+  private final LanePlaces places;
   private final Map<LaneNode, int[]> locals = new HashMap<>();
   private final Map<LaneKind, Integer> arrays = new EnumMap<>(LaneKind.class);
   private int from;
 
-  LaneCode(CodeBuilder code, int lanes, Set<LaneNode> stored, ToIntFunction<Signal> places) {
+  LaneCode(CodeBuilder code, int lanes, Set<LaneNode> stored, LanePlaces places) {
     this.code = code;
     this.vectors = new VectorCode(code);
     this.lanes = lanes;
@@ -128,7 +127,7 @@ final class LaneCode {
       case CONSTANT -> vectors.broadcast(k, n.amount);
       case BROADCAST -> {
         vectors.species(k);
-        code.aload(SCALARS).loadConstant(places.applyAsInt(n.scalar)).laload();
+        code.aload(SCALARS).loadConstant(places.layout().of(n.scalar)).laload();
         int unused = 64 - n.shape.width();
         if (n.shape.signed() && unused > 0) {
           code.loadConstant(unused).lshl().loadConstant(unused).lshr();
@@ -145,13 +144,13 @@ final class LaneCode {
   }
 
   private void choose(Signal s, LaneKind k, int part) {
-    int place = places.applyAsInt(s);
+    int place = places.layout().of(s);
     vectors.blend(k, List.of(k, part, place), () -> bits(s, k, part));
   }
 
   /** The bits of the instances in a part, the first lowest. */
   private void bits(Signal s, LaneKind k, int part) {
-    code.aload(SCALARS).loadConstant(places.applyAsInt(s));
+    code.aload(SCALARS).loadConstant(places.layout().of(s));
     if (lanes > 64) {
       code.iload(from).loadConstant(6).ishr().iadd();
     }
@@ -332,7 +331,10 @@ final class LaneCode {
     }
   }
 
-  /** The bits of a value from {@code low} on as lanes of its own or a narrower kind. */
+  /**
+   * The bits of a value from {@code low} on as lanes of its own or a narrower kind. Vectors are
+   * made narrower by way of memory: the JIT has no instruction that puts the halves together.
+   */
   private void narrow(LaneNode a, LaneKind k, int p, int low) {
     LaneKind own = a.kind();
     int each = own.parts() / k.parts();
@@ -340,11 +342,15 @@ final class LaneCode {
       push(a, p * each + i);
       vectors.by(own, "LSHR", low);
       if (each > 1) {
-        vectors.convert(own, k, -i);
+        vectors.shrink(own, k);
+        code.aload(arrays.get(k)).loadConstant(places.scratch(k) + i * own.lanes());
+        vectors.store(k);
       }
-      if (i > 0) {
-        vectors.binary(k, "or");
-      }
+    }
+    if (each > 1) {
+      vectors.species(k);
+      code.aload(arrays.get(k)).loadConstant(places.scratch(k));
+      vectors.load(k);
     }
   }
 
@@ -371,7 +377,7 @@ final class LaneCode {
   private void test(LaneNode.Test t) {
     LaneNode a = t.a().resolve();
     LaneKind k = a.kind();
-    code.aload(SCALARS).loadConstant(places.applyAsInt(t.answer())).iload(from);
+    code.aload(SCALARS).loadConstant(places.layout().of(t.answer())).iload(from);
     chunk(k, p -> question(t, a, k, p));
     if (t.kind() == LaneNode.Test.Kind.ANY) {
       code.loadConstant(-1L).lxor();

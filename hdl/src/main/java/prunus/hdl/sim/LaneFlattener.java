@@ -48,6 +48,9 @@ final class LaneFlattener {
       f.graph.reset = (Signal) f.declare(like, List.of(ModuleDef.RESET), 1);
     }
     f.module(top, List.of(""), Map.of());
+    top.signals().stream()
+        .filter(s -> s.role() == Role.OUTPUT)
+        .forEach(s -> f.graph.outputs.add((Signal) f.graph.names.get(s.name()).value()));
     return f.graph;
   }
 
@@ -331,7 +334,13 @@ final class LaneFlattener {
       return;
     }
     LaneMemory memory =
-        new LaneMemory(m.kind(), m.element(), m.depth(), prefixes.size(), m.contents());
+        new LaneMemory(
+            graph.laneMemories.size(),
+            m.kind(),
+            m.element(),
+            m.depth(),
+            prefixes.size(),
+            m.contents());
     graph.laneMemories.add(new LaneGraph.Ports(memory, pins));
     for (int lane = 0; lane < prefixes.size(); lane++) {
       graph.memoryNames.put(prefixes.get(lane) + m.name(), new Object[] {memory, lane});

@@ -37,6 +37,9 @@ final class LaneGraph {
   /** Scalar signals that properties watch, and small outputs. */
   final List<Signal> wanted = new ArrayList<>();
 
+  /** The top's outputs. */
+  final List<Signal> outputs = new ArrayList<>();
+
   Signal reset;
   int expressions;
 

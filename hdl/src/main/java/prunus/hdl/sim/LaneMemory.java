@@ -6,8 +6,8 @@ import prunus.hdl.ir.MemoryKind;
 import prunus.hdl.ir.Shape;
 
 /**
- * The memories of many instances, one after another in one array. A port's value is where a {@link
- * LaneRef} says; enables are bits.
+ * The memories of many instances; their words are in the state, those of one instance after those
+ * of another. A port's value is where a {@link LaneRef} says; enables are bits.
  */
 final class LaneMemory {
   final MemoryKind kind;
@@ -15,53 +15,36 @@ final class LaneMemory {
   final int depth;
   final int lanes;
   final List<BigInteger> contents;
+
+  /** Its number in the state. */
+  final int index;
+
   LaneRef wen;
   LaneRef waddr;
   LaneRef wdata;
   LaneRef ren;
   LaneRef raddr;
   LaneRef rdata;
-  short[] shorts;
-  int[] ints;
-  long[] longs;
 
-  LaneMemory(MemoryKind kind, Shape element, int depth, int lanes, List<BigInteger> contents) {
+  LaneMemory(
+      int index, MemoryKind kind, Shape element, int depth, int lanes, List<BigInteger> contents) {
+    this.index = index;
     this.kind = kind;
     this.element = element;
     this.depth = depth;
     this.lanes = lanes;
     this.contents = contents;
-    switch (LaneKind.of(element.width())) {
-      case SHORT -> shorts = new short[depth * lanes];
-      case INT -> ints = new int[depth * lanes];
-      case LONG -> longs = new long[depth * lanes];
-    }
+  }
+
+  /** Its words as they are at first. */
+  LaneWords words() {
+    LaneWords words = new LaneWords(element.width(), depth * lanes);
     for (int i = 0; i < contents.size(); i++) {
       for (int lane = 0; lane < lanes; lane++) {
-        set(lane * depth + i, contents.get(i).longValue());
+        words.set(lane * depth + i, contents.get(i).longValue());
       }
     }
-  }
-
-  /** A word, extended as its kind says. */
-  long get(int at) {
-    if (shorts != null) {
-      return element.signed() ? shorts[at] : shorts[at] & 0xffffL;
-    }
-    if (ints != null) {
-      return element.signed() ? ints[at] : ints[at] & 0xffff_ffffL;
-    }
-    return longs[at];
-  }
-
-  void set(int at, long value) {
-    if (shorts != null) {
-      shorts[at] = (short) value;
-    } else if (ints != null) {
-      ints[at] = (int) value;
-    } else {
-      longs[at] = value;
-    }
+    return words;
   }
 
   /** Reads combinationally, in all instances. */
@@ -90,33 +73,41 @@ final class LaneMemory {
   }
 
   private void read(LaneState x, int from, long which) {
+    LaneWords words = x.words[index];
     boolean plain = raddr.kind == LaneRef.Kind.SHORT;
-    if (plain && shorts != null && rdata.kind == LaneRef.Kind.SHORT) {
-      readShorts(shorts, depth, x.shorts, raddr.place, rdata.place, from, which);
-    } else if (plain && ints != null) {
-      readInts(ints, depth, x.shorts, raddr.place, x.ints, rdata.place, from, which);
+    if (plain && words.shorts != null && rdata.kind == LaneRef.Kind.SHORT) {
+      readShorts(words.shorts, depth, x.shorts, raddr.place, rdata.place, from, which);
+    } else if (plain && words.ints != null) {
+      readInts(words.ints, depth, x.shorts, raddr.place, x.ints, rdata.place, from, which);
     } else {
       for (long rest = which; rest != 0; rest &= rest - 1) {
         int lane = from + Long.numberOfTrailingZeros(rest);
-        rdata.set(x, lane, get(lane * depth + (int) raddr.get(x, lane)));
+        rdata.set(x, lane, words.get(lane * depth + (int) raddr.get(x, lane), element.signed()));
       }
     }
   }
 
   private void write(LaneState x, int from, long which) {
+    LaneWords words = x.words[index];
     boolean plain = waddr.kind == LaneRef.Kind.SHORT;
-    if (plain && ints != null && wdata.kind == LaneRef.Kind.INT) {
-      writeInts(ints, depth, x.shorts, waddr.place, x.ints, wdata.place, from, which);
+    if (plain && words.ints != null && wdata.kind == LaneRef.Kind.INT) {
+      writeInts(words.ints, depth, x.shorts, waddr.place, x.ints, wdata.place, from, which);
     } else {
       for (long rest = which; rest != 0; rest &= rest - 1) {
         int lane = from + Long.numberOfTrailingZeros(rest);
-        set(lane * depth + (int) waddr.get(x, lane), wdata.get(x, lane));
+        words.set(lane * depth + (int) waddr.get(x, lane), wdata.get(x, lane));
       }
     }
   }
 
   private static void readShorts(
       short[] words, int depth, short[] h, int address, int data, int from, long which) {
+    if (which == -1) {
+      for (int lane = from; lane < from + 64; lane++) {
+        h[data + lane] = words[lane * depth + (h[address + lane] & 0xffff)];
+      }
+      return;
+    }
     for (long rest = which; rest != 0; rest &= rest - 1) {
       int lane = from + Long.numberOfTrailingZeros(rest);
       h[data + lane] = words[lane * depth + (h[address + lane] & 0xffff)];

@@ -2,6 +2,11 @@ package prunus.hdl.sim;
 
 /** The moves between arrangements of lanes, on places in a state. */
 final class LaneMover {
+  /** A move with its places. */
+  interface Move {
+    void run(LaneState x);
+  }
+
   private LaneMover() {}
 
   /** Elements of {@code width} bits side by side into a scalar. */

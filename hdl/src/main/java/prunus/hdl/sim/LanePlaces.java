@@ -15,14 +15,16 @@ import prunus.hdl.ir.Signal;
 
 /** Where everything is kept, and in which order it is computed. */
 final class LanePlaces {
-  /** What every cycle needs, and everything. */
+  /** What every cycle needs, the top's outputs, and everything. */
   final LanePlan always;
 
+  final LanePlan outputs;
   final LanePlan all;
   final LaneGraph graph;
   final Netlist netlist;
   private final Layout layout;
   private final Map<LaneKind, Integer> sizes = new EnumMap<>(LaneKind.class);
+  private final Map<LaneKind, Integer> scratch = new EnumMap<>(LaneKind.class);
   private final Map<LaneKind, Integer> registers = new EnumMap<>(LaneKind.class);
   private final Set<LaneNode> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<LaneNode> keptAlways;
@@ -46,20 +48,25 @@ final class LanePlaces {
     registers.putAll(sizes);
     sizes.replaceAll((_, size) -> 2 * size);
     List<Object> needed = needed();
-    always = new LanePlan(graph, needed);
+    always = LanePlan.guarded(graph, needed, pins());
+    outputs = LanePlan.whole(graph, List.copyOf(graph.outputs), List.of());
     List<Object> everything = new ArrayList<>(needed);
     graph.names.values().forEach(n -> everything.add(n.value()));
-    all = new LanePlan(graph, everything);
+    all = LanePlan.whole(graph, everything, pins());
     pins(kept);
     keptAlways = Collections.newSetFromMap(new IdentityHashMap<>());
     keptAlways.addAll(kept);
     keptAlways.addAll(always.shared());
     kept.addAll(keptAlways);
     kept.addAll(all.shared());
+    kept.addAll(outputs.shared());
     for (LaneGraph.Named n : graph.names.values()) {
       if (n.value() instanceof LaneNode node) {
         kept.add(node.resolve());
       }
+    }
+    for (LaneKind k : LaneKind.values()) {
+      scratch.put(k, sizes.merge(k, LaneKind.CHUNK, Integer::sum) - LaneKind.CHUNK);
     }
     kept.forEach(this::allocate); // those that are free lie where their scalar does
     for (Object item : all.order()) {
@@ -89,25 +96,29 @@ final class LanePlaces {
     return sizes.get(kind);
   }
 
-  /** Nodes to store when a plan is run. */
-  Set<LaneNode> kept(LanePlan plan) {
-    return plan == all ? kept : keptAlways;
+  /** Room for one chunk while a step is computed. */
+  int scratch(LaneKind kind) {
+    return scratch.get(kind);
   }
 
-  /** Whether a named value is there in every cycle. */
-  boolean always(Object value) {
+  /** Nodes to store when a plan is run. */
+  Set<LaneNode> kept(LanePlan plan) {
+    return plan == always ? keptAlways : kept;
+  }
+
+  /** Whether a named value is there once a plan has been run. */
+  boolean computes(LanePlan plan, Object value) {
     if (value instanceof LaneNode n) {
       LaneNode r = n.resolve();
       if (r.op == LaneNode.Op.BROADCAST) {
-        return always(r.scalar);
+        return computes(plan, r.scalar);
       }
       return r.op == LaneNode.Op.STATE
-          || (r.op == LaneNode.Op.MOVED && always.done.contains(r.move))
-          || (always.done.contains(r) && keptAlways.contains(r));
+          || (r.op == LaneNode.Op.MOVED && plan.computes(r.move))
+          || (plan.computes(r) && kept(plan).contains(r));
     }
     Signal s = graph.resolve((Signal) value);
-    Object producer = graph.producers.get(s.index());
-    return producer == null || always.done.contains(s);
+    return graph.producers.get(s.index()) == null || plan.computes(s);
   }
 
   /** Elements that come straight from other elements need no scalar between them. */
@@ -163,14 +174,20 @@ final class LanePlaces {
     graph.registers.forEach(r -> roots.add(r.next()));
     for (LaneNode.Register r : graph.laneRegisters) {
       LaneKind kind = r.state().kind();
-      roots.add(new LanePlan.Next(r.next(), r.state().place + registers.get(kind), kind));
+      roots.add(
+          new LanePlan.Next(r.next(), r.state(), r.state().place + registers.get(kind), kind));
     }
     for (Netlist.FlatMemory m : graph.memories) {
       m.pins().forEach(p -> roots.add(p.signal()));
     }
-    graph.laneMemories.forEach(m -> roots.addAll(m.pins().values()));
     roots.addAll(graph.wanted);
     return roots;
+  }
+
+  private List<Object> pins() {
+    List<Object> all = new ArrayList<>();
+    graph.laneMemories.forEach(m -> all.addAll(m.pins().values()));
+    return all;
   }
 
   private void pins(Set<LaneNode> to) {
@@ -251,7 +268,22 @@ final class LanePlaces {
     return value == null ? null : ref(value);
   }
 
-  // ---- the clock edge ----
+  // ---- registers ----
+
+  /** Sets a value from outside; a register that nothing changes keeps it. */
+  void put(LaneState x, LaneRef ref, int lane, long value) {
+    ref.set(x, lane, value);
+    LaneKind kind =
+        switch (ref.kind) {
+          case SHORT -> LaneKind.SHORT;
+          case INT -> LaneKind.INT;
+          case LONG -> LaneKind.LONG;
+          case BITS, SCALAR -> null;
+        };
+    if (kind != null && ref.place < registers.get(kind)) {
+      new LaneRef(ref.kind, ref.shape, ref.place + registers.get(kind)).set(x, lane, value);
+    }
+  }
 
   /** Next values of all registers become present ones. */
   void edge(LaneState x, boolean reset) {
@@ -266,7 +298,7 @@ final class LanePlaces {
     }
     for (Reset r : resets) {
       for (int lane = 0; lane < r.lanes(); lane++) {
-        r.ref().set(x, lane, r.value());
+        put(x, r.ref(), lane, r.value());
       }
     }
     for (Netlist.Register r : graph.registers) {

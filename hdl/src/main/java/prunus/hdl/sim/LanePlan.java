@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import prunus.hdl.ir.Expr;
 import prunus.hdl.ir.Signal;
 
@@ -20,17 +20,23 @@ import prunus.hdl.ir.Signal;
  */
 final class LanePlan {
   /** About as many vector instructions as the JIT keeps in registers and compiles quickly. */
-  private static final int BLOCK = 40;
+  private static final int BLOCK = 20;
 
   /** The next value of a register, put where the clock edge finds it. */
-  record Next(LaneNode from, int place, LaneKind kind) {}
+  record Next(LaneNode from, LaneNode state, int place, LaneKind kind) {}
 
   /**
    * Things to compute.
    *
    * @param lanes number of instances, 0 for scalars and moves
+   * @param guard without which nothing of it is needed, or null
    */
-  record Segment(int lanes, List<Object> items) {}
+  record Segment(int lanes, LaneGuard guard, List<Object> items) {}
+
+  /** What is computed together. */
+  private record Group(int lanes, LaneGuard guard) {
+    static final Group SCALARS = new Group(0, null);
+  }
 
   final List<Segment> segments = new ArrayList<>();
 
@@ -40,13 +46,30 @@ final class LanePlan {
   private final LaneGraph graph;
   private final List<Object> order = new ArrayList<>();
   private final IdentityHashMap<Object, List<Object>> needs = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, LaneGuard> guards;
 
-  LanePlan(LaneGraph graph, List<Object> roots) {
+  /** A plan that computes all that the roots and the ports of memories need. */
+  static LanePlan whole(LaneGraph graph, List<Object> roots, List<Object> ports) {
+    return new LanePlan(graph, roots, ports, false);
+  }
+
+  /** A plan that leaves out what is not needed in a cycle: roots and ports are a clock edge's. */
+  static LanePlan guarded(LaneGraph graph, List<Object> roots, List<Object> ports) {
+    return new LanePlan(graph, roots, ports, true);
+  }
+
+  private LanePlan(LaneGraph graph, List<Object> roots, List<Object> ports, boolean guarded) {
     this.graph = graph;
-    for (Object root : roots) {
-      visit(root);
-    }
+    roots.forEach(this::visit);
+    ports.forEach(this::visit);
+    guards = guarded ? LaneGuards.of(graph, roots, order, this::through) : new IdentityHashMap<>();
+    guards.forEach((item, guard) -> needs.get(item).addAll(guard.conditions()));
     schedule();
+  }
+
+  /** Whether an item is computed in every cycle. */
+  boolean computes(Object item) {
+    return done.contains(item) && !guards.containsKey(item);
   }
 
   /** Nodes that something outside of their block uses. */
@@ -165,12 +188,21 @@ final class LanePlan {
     };
   }
 
+  private static boolean scalar(Object item) {
+    return item instanceof Expr || item instanceof Signal || item instanceof Netlist.FlatMemory;
+  }
+
+  private Group group(Object item) {
+    LaneGuard guard = guards.get(item);
+    return new Group(lanes(item), scalar(item) ? null : guard);
+  }
+
   private void schedule() {
     IdentityHashMap<Object, Integer> number = new IdentityHashMap<>();
     order.forEach(item -> number.put(item, number.size()));
     IdentityHashMap<Object, List<Object>> users = new IdentityHashMap<>();
     int[] missing = new int[order.size()];
-    Map<Integer, PriorityQueue<Integer>> ready = new TreeMap<>();
+    Map<Group, PriorityQueue<Integer>> ready = new LinkedHashMap<>();
     for (int i = 0; i < order.size(); i++) {
       List<Object> before = needs.get(order.get(i));
       missing[i] = before.size();
@@ -178,17 +210,11 @@ final class LanePlan {
         users.computeIfAbsent(b, _ -> new ArrayList<>()).add(order.get(i));
       }
       if (missing[i] == 0) {
-        ready.computeIfAbsent(lanes(order.get(i)), _ -> new PriorityQueue<>()).add(i);
+        ready.computeIfAbsent(group(order.get(i)), _ -> new PriorityQueue<>()).add(i);
       }
     }
     while (!ready.isEmpty()) {
-      // Scalars first: they are many and set lanes free; then the lanes of which there are most.
-      int best = ready.keySet().iterator().next();
-      for (Map.Entry<Integer, PriorityQueue<Integer>> e : ready.entrySet()) {
-        if (best != 0 && e.getValue().size() > ready.get(best).size()) {
-          best = e.getKey();
-        }
-      }
+      Group best = next(ready);
       PriorityQueue<Integer> queue = ready.get(best);
       List<Object> items = new ArrayList<>();
       while (!queue.isEmpty()) {
@@ -197,7 +223,7 @@ final class LanePlan {
         for (Object user : users.getOrDefault(item, List.of())) {
           int u = number.get(user);
           if (--missing[u] == 0) {
-            ready.computeIfAbsent(lanes(user), _ -> new PriorityQueue<>()).add(u);
+            ready.computeIfAbsent(group(user), _ -> new PriorityQueue<>()).add(u);
           }
         }
       }
@@ -206,9 +232,23 @@ final class LanePlan {
     }
   }
 
-  private void split(int lanes, List<Object> items) {
-    if (lanes == 0) {
-      segments.add(new Segment(0, items));
+  /** Scalars first: they are many and set lanes free; then that of which there is most. */
+  private static Group next(Map<Group, PriorityQueue<Integer>> ready) {
+    if (ready.containsKey(Group.SCALARS)) {
+      return Group.SCALARS;
+    }
+    Group best = null;
+    for (Map.Entry<Group, PriorityQueue<Integer>> e : ready.entrySet()) {
+      if (best == null || e.getValue().size() > ready.get(best).size()) {
+        best = e.getKey();
+      }
+    }
+    return best;
+  }
+
+  private void split(Group group, List<Object> items) {
+    if (group.lanes() == 0) {
+      segments.add(new Segment(0, group.guard(), items));
       return;
     }
     List<Object> block = new ArrayList<>();
@@ -216,22 +256,28 @@ final class LanePlan {
     for (Object item : items) {
       int cost = cost(item);
       if (size + cost > BLOCK && !block.isEmpty()) {
-        segments.add(new Segment(lanes, block));
+        segments.add(new Segment(group.lanes(), group.guard(), block));
         block = new ArrayList<>();
         size = 0;
       }
       block.add(item);
       size += cost;
     }
-    segments.add(new Segment(lanes, block));
+    segments.add(new Segment(group.lanes(), group.guard(), block));
   }
 
-  private static int cost(Object item) {
+  /** About how many vector instructions an item takes. */
+  static int cost(Object item) {
     return switch (item) {
       case LaneNode n -> n.kind().parts() * Math.max(1, n.in.size());
       case LaneNode.Test t -> t.a().kind().parts() + 1;
       default -> 1;
     };
+  }
+
+  /** About how many instructions a guard that rests saves. */
+  static int work(Object item) {
+    return scalar(item) ? 0 : item instanceof LaneMove ? 16 : cost(item);
   }
 
   /** The order, for the scalar part's layout. */

@@ -1,6 +1,6 @@
 package prunus.hdl.sim;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** All values of a running circuit of lanes. Registers lie in front in each array. */
 final class LaneState {
@@ -9,26 +9,24 @@ final class LaneState {
   final int[] ints;
   final long[] longs;
 
-  /** What generated code calls by number. */
-  private Runnable[] moves = new Runnable[0];
+  /** Of each memory of lanes. */
+  final LaneWords[] words;
 
-  LaneState(long[] scalars, int shorts, int ints, int longs) {
-    this.scalars = scalars;
-    this.shorts = new short[shorts];
-    this.ints = new int[ints];
-    this.longs = new long[longs];
-  }
+  private final List<LaneMover.Move> moves;
 
-  /** Gives a move a number. */
-  int add(Runnable move) {
-    moves = Arrays.copyOf(moves, moves.length + 1);
-    moves[moves.length - 1] = move;
-    return moves.length - 1;
+  LaneState(LanePlaces places, List<LaneMover.Move> moves) {
+    scalars = new long[places.layout().size()];
+    shorts = new short[places.size(LaneKind.SHORT)];
+    ints = new int[places.size(LaneKind.INT)];
+    longs = new long[places.size(LaneKind.LONG)];
+    words =
+        places.graph.laneMemories.stream().map(m -> m.memory().words()).toArray(LaneWords[]::new);
+    this.moves = moves;
   }
 
   /** Called by generated code. */
   static void move(LaneState x, int number) {
-    x.moves[number].run();
+    x.moves.get(number).run(x);
   }
 
   /** The lowest {@code n} bits, up to all. */

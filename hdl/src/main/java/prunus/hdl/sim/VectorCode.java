@@ -147,11 +147,20 @@ final class VectorCode {
     code.invokevirtual(MASK, "toLong", MethodTypeDesc.of(CD_long));
   }
 
-  /** A vector: a part of its lanes made wider, or all made narrower for a part of the result. */
+  /** A vector: a part of its lanes made wider. */
   void convert(LaneKind from, LaneKind to, int part) {
+    convert(from, to, 256, part);
+  }
+
+  /** A vector: all its lanes made narrower, in a shorter vector. */
+  void shrink(LaneKind from, LaneKind to) {
+    convert(from, to, 256 / from.bits * to.bits, 0);
+  }
+
+  private void convert(LaneKind from, LaneKind to, int bits, int part) {
     String name = from.title.charAt(0) + "2" + to.title.charAt(0);
     code.getstatic(OPERATORS, name, CONVERSION);
-    species(to);
+    code.getstatic(to.vector(), "SPECIES_" + bits, SPECIES);
     code.loadConstant(part);
     code.invokevirtual(
         VECTOR, "convertShape", MethodTypeDesc.of(VECTOR, CONVERSION, SPECIES, CD_int));

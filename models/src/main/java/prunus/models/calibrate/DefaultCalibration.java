@@ -1,7 +1,6 @@
 package prunus.models.calibrate;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
@@ -13,6 +12,7 @@ import prunus.models.graph.Network;
 import prunus.models.graph.Shape;
 import prunus.models.input.InputReader;
 import prunus.models.input.InputTensor;
+import prunus.models.input.NetworkInput;
 import prunus.models.quantise.Calibration;
 import prunus.models.quantise.NetworkQuantiser;
 import prunus.models.quantise.PrunedLayer;
@@ -24,9 +24,6 @@ public final class DefaultCalibration {
    * other extremes.
    */
   private static final double HEADROOM = 8;
-
-  /** How many times larger than a given calibration input others may be. */
-  private static final int INPUT_HEADROOM = 2;
 
   /** Most values in all maps together: they are held in memory during calibration. */
   private static final long MAX_VALUES = 1L << 26;
@@ -50,7 +47,7 @@ public final class DefaultCalibration {
     return quantise(
         network,
         layers,
-        Optional.empty(),
+        Samples.image(network.input(), preprocessing),
         preprocessing,
         provenance,
         HostPart.NONE,
@@ -59,11 +56,10 @@ public final class DefaultCalibration {
   }
 
   /**
-   * Quantises on an input.
+   * Quantises on inputs.
    *
    * @param layers by layer name, one for each layer with weights
-   * @param given the input, of which others may be {@value #INPUT_HEADROOM} times as large; by
-   *     default the default image, and others as large as pixels become
+   * @param samples the inputs; activations may be {@value #HEADROOM} times as large as on them
    * @param host what the host runs of it
    * @param codeBits 1..8, for layers that bring no codebook
    * @throws BadInputException if the network cannot be brought into fixed point
@@ -71,23 +67,18 @@ public final class DefaultCalibration {
   public static CompressedNetwork quantise(
       Network network,
       Map<String, PrunedLayer> layers,
-      Optional<InputTensor> given,
+      Samples samples,
       Preprocessing preprocessing,
       Provenance provenance,
       HostPart host,
       int codeBits,
       Progress progress) {
     checkMaps(network);
-    InputTensor input = given.orElseGet(() -> input(network.input(), preprocessing));
-    double range =
-        given.isPresent()
-            ? INPUT_HEADROOM * largest(input.values())
-            : InputReader.range(input.shape(), preprocessing);
     try {
       return NetworkQuantiser.quantise(
           network,
           layers,
-          new Calibration(input.shape(), input.values(), range, HEADROOM),
+          new Calibration(network.input(), samples.calibration(), samples.range(), HEADROOM),
           codeBits,
           preprocessing,
           provenance,
@@ -99,14 +90,6 @@ public final class DefaultCalibration {
               .formatted(network.name(), e.getMessage()),
           e);
     }
-  }
-
-  private static double largest(float[] values) {
-    double largest = 0;
-    for (float v : values) {
-      largest = Math.max(largest, Math.abs(v));
-    }
-    return largest;
   }
 
   private static void checkMaps(Network network) {
@@ -123,15 +106,18 @@ public final class DefaultCalibration {
 
   /** The default image; for a vector or many channels, which are no image, pixels drawn evenly. */
   public static InputTensor input(Shape shape, Preprocessing preprocessing) {
+    if (shape.equals(Shape.NONE)) {
+      return NetworkInput.NO_MAP;
+    }
     boolean image = shape.height() > 1 || shape.width() > 1;
     if (image && shape.channels() <= InputReader.MAX_CHANNELS) {
       return InputReader.defaultFor(shape, preprocessing, InputReader.DEFAULT_SEED);
     }
     var random = new SplittableRandom(InputReader.DEFAULT_SEED);
-    double mean = preprocessing.mean().isEmpty() ? 0 : preprocessing.mean().getFirst();
+    double mean = preprocessing.mean(0);
     float[] values = new float[(int) shape.elements()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = (float) ((random.nextInt(256) - mean) * preprocessing.scale());
+      values[i] = (float) ((random.nextInt(256) - mean) * preprocessing.factor(0));
     }
     return new InputTensor(shape, values);
   }

@@ -13,8 +13,9 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedAcyclicGraph;
 
 /**
- * A network: layers in an order in which each comes after its inputs, one input, and one output
- * (the last layer). Well formed by construction: names are unique, inputs exist, shapes fit.
+ * A network: layers in an order in which each comes after its inputs, one input, or none where the
+ * host alone reads what comes in, and one output (the last layer). Well formed by construction:
+ * names are unique, inputs exist, shapes fit.
  */
 public final class Network {
   /** The name by which layers refer to the network's own input. */
@@ -69,6 +70,10 @@ public final class Network {
     }
     for (Node node : inOrder(name, nodes, graph)) {
       this.nodes.put(node.layer().name(), node);
+    }
+    if (input.equals(Shape.NONE) && graph.outDegreeOf(INPUT) > 0) {
+      throw new InvalidNetworkException(
+          "network " + name + " has no input and a layer that reads it");
     }
     shapes.put(INPUT, input);
     for (Node node : this.nodes.values()) {
@@ -145,7 +150,7 @@ public final class Network {
     return name;
   }
 
-  /** Shape of the network's input. */
+  /** Shape of the network's input; {@link Shape#NONE} if the host alone reads what comes in. */
   public Shape input() {
     return input;
   }

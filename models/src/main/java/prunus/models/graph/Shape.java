@@ -8,8 +8,12 @@ package prunus.models.graph;
  * @param width columns
  */
 public record Shape(int channels, int height, int width) {
+  /** No map at all: the input of a network that begins with a step of the host. */
+  public static final Shape NONE = new Shape(0, 0, 0);
+
   public Shape {
-    if (channels < 1 || height < 1 || width < 1) {
+    boolean none = channels == 0 && height == 0 && width == 0;
+    if (!none && (channels < 1 || height < 1 || width < 1)) {
       throw new IllegalArgumentException(
           "shape " + channels + "x" + height + "x" + width + " has a dimension below 1");
     }
@@ -27,6 +31,6 @@ public record Shape(int channels, int height, int width) {
 
   @Override
   public String toString() {
-    return channels + "x" + height + "x" + width;
+    return elements() == 0 ? "none" : channels + "x" + height + "x" + width;
   }
 }

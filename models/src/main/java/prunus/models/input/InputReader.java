@@ -84,9 +84,10 @@ public final class InputReader {
   public static double range(Shape shape, Preprocessing preprocessing) {
     double range = 0;
     for (int c = 0; c < shape.channels(); c++) {
-      double mean = Pixels.mean(preprocessing, c);
-      range = Math.max(range, Math.max(Math.abs(mean), Math.abs(255 - mean)));
+      double mean = preprocessing.mean(c);
+      double largest = Math.max(Math.abs(mean), Math.abs(255 - mean));
+      range = Math.max(range, largest * Math.abs(preprocessing.factor(c)));
     }
-    return range * Math.abs(preprocessing.scale());
+    return range;
   }
 }

@@ -16,13 +16,9 @@ final class Pixels {
     float[] out = new float[pixels.length];
     int plane = shape.height() * shape.width();
     for (int i = 0; i < out.length; i++) {
-      out[i] = (float) ((pixels[i] - mean(preprocessing, i / plane)) * preprocessing.scale());
+      int c = i / plane;
+      out[i] = (float) ((pixels[i] - preprocessing.mean(c)) * preprocessing.factor(c));
     }
     return new InputTensor(shape, out);
-  }
-
-  static double mean(Preprocessing preprocessing, int channel) {
-    var mean = preprocessing.mean();
-    return mean.isEmpty() ? 0 : mean.get(Math.min(channel, mean.size() - 1));
   }
 }

@@ -1,5 +1,6 @@
 package prunus.models.json;
 
+import java.util.List;
 import prunus.models.BadInputException;
 import prunus.models.compress.FixedPoint;
 import prunus.models.compress.Preprocessing;
@@ -28,13 +29,20 @@ public final class FormatJson {
     }
   }
 
-  /** Preprocessing as {@code {"channelOrder": o, "mean": [..], "scale": s}}. */
+  /**
+   * Preprocessing as {@code {"channelOrder": o, "mean": [..], "scale": s}} and, if any, {@code
+   * "std": [..]}.
+   */
   public static ObjectNode write(Preprocessing preprocessing) {
     ObjectNode out = JsonFields.mapper().createObjectNode();
     out.put("channelOrder", preprocessing.channelOrder().name());
     ArrayNode mean = out.putArray("mean");
     preprocessing.mean().forEach(mean::add);
-    return out.put("scale", preprocessing.scale());
+    out.put("scale", preprocessing.scale());
+    if (!preprocessing.std().isEmpty()) {
+      preprocessing.std().forEach(out.putArray("std")::add);
+    }
+    return out;
   }
 
   /** Reads preprocessing. */
@@ -43,7 +51,8 @@ public final class FormatJson {
       return new Preprocessing(
           json.oneOf("channelOrder", Preprocessing.Order.class),
           json.numbers("mean", 16),
-          json.number("scale"));
+          json.number("scale"),
+          json.has("std") ? json.numbers("std", 16) : List.of());
     } catch (IllegalArgumentException e) {
       throw new BadInputException(e.getMessage(), e);
     }

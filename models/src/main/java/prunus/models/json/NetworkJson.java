@@ -40,7 +40,9 @@ public final class NetworkJson {
     ObjectNode out = JsonFields.mapper().createObjectNode();
     out.put("name", network.name());
     Shape in = network.input();
-    out.putArray("input").add(in.channels()).add(in.height()).add(in.width());
+    if (!in.equals(Shape.NONE)) {
+      out.putArray("input").add(in.channels()).add(in.height()).add(in.width());
+    }
     if (!network.taken().isEmpty()) {
       network.taken().forEach(out.putArray("taken")::add);
     }
@@ -111,7 +113,8 @@ public final class NetworkJson {
       }
       Set<String> taken =
           json.has("taken") ? Set.copyOf(json.texts("taken", MAX_LAYERS)) : Set.of();
-      return checkSizes(new Network(json.text("name"), shape(json, "input"), nodes, taken));
+      Shape input = json.has("input") ? shape(json, "input") : Shape.NONE;
+      return checkSizes(new Network(json.text("name"), input, nodes, taken));
     } catch (InvalidNetworkException | ArithmeticException | IllegalArgumentException e) {
       throw new BadInputException("the network is not well formed: " + e.getMessage(), e);
     }

@@ -124,12 +124,16 @@ final class ChannelEdit {
         new SparseWeights(shape, start, positions, values), new BiasRule.Given(bias), coding);
   }
 
-  /** The layer with the sizes of these weights. */
-  static Weighted resized(Weighted layer, WeightShape shape) {
+  /**
+   * The layer with the sizes of these weights.
+   *
+   * @param channels that its input has
+   */
+  static Weighted resized(Weighted layer, WeightShape shape, int channels) {
     return switch (layer) {
       case Convolution c ->
           new Convolution(
-              c.name(), shape.filters(), shape.channels() * c.groups(), c.window(), c.groups());
+              c.name(), shape.filters(), channels, c.window(), channels / shape.channels());
       case FullyConnected f -> new FullyConnected(f.name(), shape.filters(), shape.channels());
     };
   }

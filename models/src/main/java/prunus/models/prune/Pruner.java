@@ -8,6 +8,7 @@ public sealed interface Pruner
         OptimalBrainSurgeon,
         ThiNet,
         NofM,
+        InputMagnitude,
         Blocks,
         LoadBalanced,
         SoftFilters,

@@ -14,6 +14,8 @@ public enum PruningMethod {
   LOTTERY_TICKET(Needs.DATA),
   /** N of every M, 2 of 4 by default. */
   N_OF_M(Needs.WEIGHTS),
+  /** By the size of weights and of what they multiply. */
+  WANDA(Needs.SAMPLES),
   /** 4 × 4 by default. */
   BLOCK(Needs.WEIGHTS),
   /** For 64 PEs by default. */
@@ -30,6 +32,7 @@ public enum PruningMethod {
 
   private enum Needs {
     WEIGHTS,
+    SAMPLES,
     DATA
   }
 
@@ -44,6 +47,11 @@ public enum PruningMethod {
     return needs == Needs.DATA;
   }
 
+  /** Whether it looks at what a finished network makes of samples. */
+  public boolean needsSamples() {
+    return needs == Needs.SAMPLES;
+  }
+
   /** Whether whole filters go. */
   public boolean structured() {
     return switch (this) {
@@ -56,6 +64,7 @@ public enum PruningMethod {
           TAYLOR,
           LOTTERY_TICKET,
           N_OF_M,
+          WANDA,
           BLOCK,
           LOAD_BALANCED,
           THINET ->

@@ -30,14 +30,22 @@ record CodedLayer(
    * @param codeBits for layers that bring no codebook
    * @param constant by filter: the largest magnitude of what is added to its products
    * @param largestInput largest magnitude the layer's input takes
+   * @param inputPower mean squares of the layer's input
    */
-  static CodedLayer of(PrunedLayer layer, int codeBits, double[] constant, double largestInput) {
+  static CodedLayer of(
+      PrunedLayer layer,
+      int codeBits,
+      double[] constant,
+      double largestInput,
+      InputPower.Squares inputPower) {
     SparseWeights weights = layer.weights();
     return switch (layer.coding()) {
       case Coding.KMeans k ->
           layer.bias() instanceof BiasRule.Given && weights.value().length <= MOST_SCALED
-              ? clustered(weights, codeBits, constant, largestInput, FilterScales.Rule.values())
-              : clustered(weights, codeBits, constant, largestInput, FilterScales.Rule.NONE);
+              ? clustered(
+                  weights, codeBits, constant, largestInput, inputPower, FilterScales.Rule.values())
+              : clustered(
+                  weights, codeBits, constant, largestInput, inputPower, FilterScales.Rule.NONE);
       case Coding.Given g ->
           of(
               weights,
@@ -50,14 +58,15 @@ record CodedLayer(
   }
 
   /**
-   * Clusters under each rule and keeps the one with the least error. Biases that are yet to be
-   * found need one scale for all filters.
+   * Clusters under each rule and keeps the one with the least error of the layer's output. Biases
+   * that are yet to be found need one scale for all filters.
    */
   private static CodedLayer clustered(
       SparseWeights weights,
       int codeBits,
       double[] constant,
       double largestInput,
+      InputPower.Squares inputPower,
       FilterScales.Rule... rules) {
     CodedLayer best = null;
     double least = Double.POSITIVE_INFINITY;
@@ -66,7 +75,7 @@ record CodedLayer(
       float[] scaled = FilterScales.scaled(weights, exponent);
       Codebook codebook = Codebook.of(scaled, codeBits);
       byte[] code = codebook.encode(scaled);
-      double error = FilterScales.error(weights, scaled, code, codebook.values());
+      double error = FilterScales.error(weights, scaled, code, codebook.values(), inputPower);
       if (best == null || error < least) {
         best = of(weights, scaled, code, codebook.values(), codeBits, exponent);
         least = error;

@@ -77,18 +77,27 @@ final class FilterScales {
   }
 
   /**
-   * Mean over the filters of a coding's squared error by the filter's own square: what matters
-   * where each output channel counts alike.
+   * Sum over the filters of the squared error that a coding makes in the layer's output, by the
+   * output's own square: each output channel counts alike. Inputs are taken as independent.
+   *
+   * @param inputPower mean square of what each weight of a filter multiplies, by place in it and
+   *     group of filters
    */
-  static double error(SparseWeights weights, float[] scaled, byte[] code, double[] codebook) {
+  static double error(
+      SparseWeights weights,
+      float[] scaled,
+      byte[] code,
+      double[] codebook,
+      InputPower.Squares inputPower) {
     double sum = 0;
     for (int k = 0; k < weights.shape().filters(); k++) {
       double error = 0;
       double square = 0;
       for (int i = weights.start()[k]; i < weights.start()[k + 1]; i++) {
         double difference = scaled[i] - codebook[code[i] & 0xFF];
-        error += difference * difference;
-        square += (double) scaled[i] * scaled[i];
+        double power = inputPower.at(k, weights.position()[i]);
+        error += power * difference * difference;
+        square += power * scaled[i] * scaled[i];
       }
       sum += square > 0 ? error / square : 0;
     }

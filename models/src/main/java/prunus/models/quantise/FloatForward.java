@@ -26,20 +26,18 @@ public final class FloatForward {
    * @param part what the host runs
    */
   public static Map<String, HostTensor> outputs(
-      Network network, Map<String, PrunedLayer> layers, float[] input, HostPart part) {
-    var calibration = new Calibration(network.input(), input, 0);
-    return new FloatPass(network, layers, _ -> Optional.empty(), calibration, part).outputs();
+      Network network, Map<String, PrunedLayer> layers, Calibration.Sample input, HostPart part) {
+    return new FloatPass(network, layers, _ -> Optional.empty(), input, part).outputs();
   }
 
   /** The output of one layer of a network of which the host runs a part. */
   public static float[] tensor(
       Network network,
       Map<String, PrunedLayer> layers,
-      float[] input,
+      Calibration.Sample input,
       HostPart part,
       String layer) {
-    var calibration = new Calibration(network.input(), input, 0);
-    var pass = new FloatPass(network, layers, _ -> Optional.empty(), calibration, part);
+    var pass = new FloatPass(network, layers, _ -> Optional.empty(), input, part);
     return pass.tensor(layer).clone();
   }
 
@@ -51,8 +49,8 @@ public final class FloatForward {
         throw new IllegalArgumentException("a float pass needs biases, not a rule to find them");
       }
     }
-    var calibration = new Calibration(network.input(), input, 0);
-    var pass = new FloatPass(network, layers, _ -> Optional.empty(), calibration, HostPart.NONE);
+    var sample = new Calibration.Sample(input);
+    var pass = new FloatPass(network, layers, _ -> Optional.empty(), sample, HostPart.NONE);
     return pass.tensor(layer).clone();
   }
 }

@@ -1,5 +1,6 @@
 package prunus.models.quantise;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class FloatPass {
       Network network,
       Map<String, PrunedLayer> layers,
       Function<Weighted, Optional<Pool>> maximum,
-      Calibration input,
+      Calibration.Sample input,
       HostPart part) {
     this.network = network;
     tensors.put(Network.INPUT, input.values());
@@ -78,6 +79,11 @@ final class FloatPass {
   /** A layer's output, or the input. */
   float[] tensor(String name) {
     return tensors.get(name);
+  }
+
+  /** All outputs of layers, and the input, by name. */
+  Map<String, float[]> tensors() {
+    return Collections.unmodifiableMap(tensors);
   }
 
   /** What the host makes of the graph's outputs. */

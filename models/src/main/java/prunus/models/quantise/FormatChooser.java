@@ -12,6 +12,9 @@ final class FormatChooser {
   private static final int MIN_CLAMP_BITS = 7;
   private static final int MAX_CLAMP_BITS = 15;
 
+  /** The largest value of any format. */
+  static final double LARGEST = Math.scalb((1 << MAX_CLAMP_BITS) - 1.0, 64);
+
   private FormatChooser() {}
 
   /**
@@ -32,6 +35,9 @@ final class FormatChooser {
     FixedPoint best = null;
     double least = Double.POSITIVE_INFINITY;
     for (int bits = MIN_CLAMP_BITS; bits <= MAX_CLAMP_BITS; bits++) {
+      if (bits < MAX_CLAMP_BITS && max > Math.scalb((1 << bits) - 1.0, 64)) {
+        continue; // too large for so few bits
+      }
       FixedPoint format = covering(max, (1 << bits) - 1);
       double noise = rounding(format.fractionBits()) / Math.max(meanSquare, Double.MIN_NORMAL);
       double worst = 0;

@@ -72,12 +72,12 @@ final class IntegerPass {
 
   Map<String, CompressedLayer> run(Calibration calibration) {
     FixedPoint inputFormat = format(Network.INPUT);
-    short[] input = new short[calibration.values().length];
+    short[] input = new short[calibration.first().values().length];
     for (int i = 0; i < input.length; i++) {
-      input[i] = inputFormat.quantise(calibration.values()[i]);
+      input[i] = inputFormat.quantise(calibration.first().values()[i]);
     }
     maps.put(Network.INPUT, new FeatureMap(network.input(), input));
-    HostRun host = new HostRun(part, calibration.given(), this::real, network::shapeOf);
+    HostRun host = new HostRun(part, calibration.first().given(), this::real, network::shapeOf);
     for (Operation operation : lowered.operations()) {
       if (operation instanceof Operation.Host step) {
         for (String map : step.results()) {
@@ -153,6 +153,9 @@ final class IntegerPass {
       int[] scale = code.weightFractionBits(bits);
       int[] bias = new int[scale.length];
       CompressedLayer unbiased = layer(code, name, codebook, bias, input, output, scale);
+      if (tooFine(w, unbiased)) {
+        continue;
+      }
       double[] real = bias(w, unbiased);
       long[] constant = new long[bias.length];
       for (int k = 0; k < bias.length; k++) {
@@ -168,6 +171,16 @@ final class IntegerPass {
         "layer " + name + " has a filter with too many weights for a 32-bit accumulator");
   }
 
+  /** Whether what is added would have to be shifted further than the array does. */
+  private boolean tooFine(Operation.Weighted w, CompressedLayer layer) {
+    if (w.other().isEmpty()) {
+      return false;
+    }
+    int beyond = Formats.otherShift(layer, format(w.other().get()));
+    return java.util.stream.IntStream.range(0, layer.bias().length)
+        .anyMatch(k -> layer.shift(k) + beyond > CompressedLayer.MAX_SHIFT);
+  }
+
   /** The most that another map adds to the sums of a filter. */
   private long added(Operation.Weighted w, CompressedLayer layer, int k) {
     if (w.other().isEmpty()) {
@@ -175,10 +188,8 @@ final class IntegerPass {
     }
     FixedPoint other = format(w.other().get());
     int shift = layer.shift(k) + Formats.otherShift(layer, other);
-    if (shift < 0 || shift > CompressedLayer.MAX_SHIFT) {
-      throw new IllegalArgumentException(
-          "layer %s: what is added to it is too fine or too coarse for its sums (a shift of %d)"
-              .formatted(w.name(), shift));
+    if (shift < 0) {
+      throw new UnfusableException(w.name());
     }
     return (long) other.clamp() << shift;
   }

@@ -11,7 +11,6 @@ import prunus.models.graph.Network;
 import prunus.models.operations.FormatGroups;
 import prunus.models.operations.Lowered;
 import prunus.models.operations.Operation;
-import prunus.models.operations.Rectifier;
 
 /** Chooses the format of each group of maps, by the float values of its members. */
 final class NetworkFormats {
@@ -23,6 +22,7 @@ final class NetworkFormats {
   private final FormatGroups groups;
   private final Map<String, CodedLayer> coded;
   private final FloatPass reference;
+  private final Ranges ranges;
   private final Calibration calibration;
   private final Map<String, FixedPoint> formats = new HashMap<>();
 
@@ -32,60 +32,53 @@ final class NetworkFormats {
       FormatGroups groups,
       Map<String, CodedLayer> coded,
       FloatPass reference,
+      Ranges ranges,
       Calibration calibration) {
     this.network = network;
     this.lowered = lowered;
     this.groups = groups;
     this.coded = coded;
     this.reference = reference;
+    this.ranges = ranges;
     this.calibration = calibration;
   }
 
-  /** A map that begins a format, and what larger values of it become. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Member(float[] values, double limit) {}
-
   /** Formats by the group's representative. */
   Map<String, FixedPoint> choose() {
-    Map<String, List<Member>> members = new LinkedHashMap<>();
-    String input = groups.of(Network.INPUT);
-    members.computeIfAbsent(input, k -> new ArrayList<>());
-    for (Operation operation : lowered.operations()) {
-      switch (operation) {
-        case Operation.Weighted w -> add(members, w.taken().getFirst(), w.rectifier());
-        case Operation.Addition a -> add(members, a.name(), a.rectifier());
-        case Operation.Pooling _ -> {} // no larger than what it reads
-        case Operation.Host h -> h.results().forEach(r -> add(members, r, Rectifier.NONE));
-      }
+    Map<String, List<Ranges.Member>> members = new LinkedHashMap<>();
+    for (Ranges.Member member : ranges.members()) {
+      members.computeIfAbsent(groups.of(member.map()), k -> new ArrayList<>()).add(member);
     }
-    members.forEach((group, all) -> formats.put(group, format(group, all, group.equals(input))));
+    members.forEach((group, all) -> formats.put(group, format(group, all)));
     coarsen();
     return formats;
   }
 
-  private void add(Map<String, List<Member>> members, String map, Rectifier rectifier) {
-    float[] sums = reference.tensor(map);
-    float[] values = rectifier.on() ? Dense.relu(sums, rectifier.limit()) : sums;
-    members
-        .computeIfAbsent(groups.of(map), k -> new ArrayList<>())
-        .add(new Member(values, rectifier.limit()));
-  }
-
-  private FixedPoint format(String group, List<Member> members, boolean input) {
-    List<float[]> all = new ArrayList<>(members.stream().map(Member::values).toList());
-    double limit = members.stream().mapToDouble(Member::limit).max().orElse(0);
-    if (input) {
-      all.add(calibration.values());
-      limit = Double.POSITIVE_INFINITY;
+  private FixedPoint format(String group, List<Ranges.Member> members) {
+    Ranges.Seen made = Ranges.Seen.NOTHING;
+    Ranges.Seen input = Ranges.Seen.NOTHING;
+    double limit = 0;
+    double range = 0;
+    for (Ranges.Member member : members) {
+      if (member.map().equals(Network.INPUT)) {
+        input = ranges.of(member);
+        range = calibration.range();
+        limit = Double.POSITIVE_INFINITY;
+      } else {
+        made = made.and(ranges.of(member));
+        limit = Math.max(limit, member.rectifier().limit());
+      }
     }
     List<FormatChooser.Reader> readers =
         groups.readers(group).stream()
             .map(w -> new FormatChooser.Reader(coded.get(w.name()), reference.bias(w.name())))
             .toList();
-    double made = largest(members.stream().map(Member::values).toList());
-    double max = Math.max(input ? calibration.range() : 0, made * calibration.headroom());
-    max = Math.min(limit, Math.max(max, largest(all)));
-    return FormatChooser.choose(max, limit, meanSquare(all), readers);
+    Ranges.Seen all = made.and(input);
+    double max = Math.max(range, made.largest() * calibration.headroom());
+    max = Math.min(max, FormatChooser.LARGEST); // room for more if there is any
+    max = Math.min(limit, Math.max(max, all.largest()));
+    double meanSquare = all.squares() / Math.max(1, all.count());
+    return FormatChooser.choose(max, limit, meanSquare, readers);
   }
 
   /**
@@ -133,21 +126,5 @@ final class NetworkFormats {
     int clamp = format.clamp() >> Math.min(31, format.fractionBits() - most);
     formats.put(groups.of(map), new FixedPoint(most, Math.max(clamp, 127)));
     return true;
-  }
-
-  private static double largest(List<float[]> tensors) {
-    return tensors.stream().mapToDouble(Dense::largest).max().orElse(0);
-  }
-
-  private static double meanSquare(List<float[]> tensors) {
-    double sum = 0;
-    long count = 0;
-    for (float[] tensor : tensors) {
-      for (float v : tensor) {
-        sum += (double) v * v;
-      }
-      count += tensor.length;
-    }
-    return sum / Math.max(1, count);
   }
 }

@@ -57,7 +57,8 @@ public final class NetworkQuantiser {
   }
 
   /**
-   * Quantises a network of which the host runs a part.
+   * Quantises a network of which the host runs a part. An addition is set apart from the
+   * convolution before it, in the network that comes back, where a filter has no shift for it.
    *
    * @throws prunus.models.BadInputException if the host cannot
    */
@@ -70,18 +71,39 @@ public final class NetworkQuantiser {
       Provenance provenance,
       HostPart host,
       Progress progress) {
+    try {
+      return once(
+          network, pruned, calibration, codeBits, preprocessing, provenance, host, progress);
+    } catch (UnfusableException e) { // each time one addition fewer is taken along
+      Network apart = Unfused.behind(network, e.layer());
+      return quantise(
+          apart, pruned, calibration, codeBits, preprocessing, provenance, host, progress);
+    }
+  }
+
+  private static CompressedNetwork once(
+      Network network,
+      Map<String, PrunedLayer> pruned,
+      Calibration calibration,
+      int codeBits,
+      Preprocessing preprocessing,
+      Provenance provenance,
+      HostPart host,
+      Progress progress) {
     progress.report("float forward pass", 0);
     var before = new NetworkQuantiser(network, pruned);
-    FloatPass floats = before.floats(calibration, host);
+    FloatPass floats = before.floats(calibration.first(), host);
     var equalised = new Equalisation(network, before.lowered, pruned, floats).equalised();
     var quantiser = equalised.map(p -> new NetworkQuantiser(network, p)).orElse(before);
-    FloatPass reference = equalised.isPresent() ? quantiser.floats(calibration, host) : floats;
+    FloatPass reference =
+        equalised.isPresent() ? quantiser.floats(calibration.first(), host) : floats;
+    Ranges ranges = quantiser.ranges(reference, calibration, host);
     progress.report("clustering weights", 0.4);
-    Map<String, CodedLayer> coded = quantiser.code(codeBits, reference, calibration);
+    Map<String, CodedLayer> coded = quantiser.code(codeBits, reference, ranges, calibration);
     progress.report("choosing formats", 0.6);
     Map<String, FixedPoint> formats =
         new NetworkFormats(
-                network, quantiser.lowered, quantiser.groups, coded, reference, calibration)
+                network, quantiser.lowered, quantiser.groups, coded, reference, ranges, calibration)
             .choose();
     progress.report("fixed-point forward pass", 0.65);
     var pass =
@@ -106,32 +128,37 @@ public final class NetworkQuantiser {
         network, layers, pass.format(Network.INPUT), sums, preprocessing, provenance, host);
   }
 
-  private FloatPass floats(Calibration calibration, HostPart host) {
-    return new FloatPass(
-        network,
-        pruned,
-        w -> BiasCalibration.maximum(lowered.weighted(w.name())),
-        calibration,
-        host);
+  /** Over all samples, of which one at a time is in memory beside the first. */
+  private Ranges ranges(FloatPass first, Calibration calibration, HostPart host) {
+    Ranges ranges = new Ranges(lowered);
+    ranges.add(first);
+    calibration.samples().stream().skip(1).forEach(s -> ranges.add(floats(s, host)));
+    return ranges;
   }
 
-  private Map<String, CodedLayer> code(int codeBits, FloatPass reference, Calibration calibration) {
+  private FloatPass floats(Calibration.Sample sample, HostPart host) {
+    return new FloatPass(
+        network, pruned, w -> BiasCalibration.maximum(lowered.weighted(w.name())), sample, host);
+  }
+
+  private Map<String, CodedLayer> code(
+      int codeBits, FloatPass reference, Ranges ranges, Calibration calibration) {
     Map<String, CodedLayer> coded = new HashMap<>();
     for (Weighted w : network.weighted()) { // one at a time, for their floats may fill the memory
-      coded.put(w.name(), code(w.name(), codeBits, reference, calibration));
+      coded.put(w.name(), code(w.name(), codeBits, reference, ranges, calibration));
     }
     return coded;
   }
 
   private CodedLayer code(
-      String layer, int codeBits, FloatPass reference, Calibration calibration) {
+      String layer, int codeBits, FloatPass reference, Ranges ranges, Calibration calibration) {
     Operation.Weighted operation = lowered.weighted(layer);
-    double added =
-        operation.other().map(o -> Dense.largest(reference.tensor(o))).orElse(0.0)
-            * calibration.headroom();
+    double added = operation.other().map(ranges::largest).orElse(0.0) * calibration.headroom();
     double[] constant =
         Arrays.stream(reference.bias(layer)).map(b -> Math.abs(b) + added).toArray();
-    double input = Dense.largest(reference.tensor(operation.input())) * calibration.headroom();
-    return CodedLayer.of(pruned.get(layer), codeBits, constant, input);
+    double input = ranges.largest(operation.input()) * calibration.headroom();
+    InputPower.Squares power =
+        InputPower.of(operation.layer(), reference.tensor(operation.input()));
+    return CodedLayer.of(pruned.get(layer), codeBits, constant, input, power);
   }
 }

@@ -35,7 +35,20 @@ public record NpyArray(List<Long> dims, float[] values) {
     return new NpyArray(NpyHeader.parse(bytes).info().dims(), values.toArray());
   }
 
-  /** As {@link #parse}, the values where they lie. */
+  /**
+   * Reads an array of any sizes.
+   *
+   * @throws TensorException whose message goes on after the name of the file
+   */
+  public static NpyArray parse(byte[] bytes) {
+    double elements = NpyHeader.parse(bytes).info().elements();
+    if (elements > bytes.length) {
+      throw new TensorException("should hold %.0f values and is shorter".formatted(elements));
+    }
+    return parse(bytes, (long) elements);
+  }
+
+  /** As {@link #parse(byte[], long)}, the values where they lie. */
   static Values values(MemorySegment bytes, long elements) {
     long head = Math.min(bytes.byteSize(), MAX_HEADER);
     NpyHeader header = NpyHeader.parse(bytes.asSlice(0, head).toArray(ValueLayout.JAVA_BYTE));
@@ -78,7 +91,7 @@ public record NpyArray(List<Long> dims, float[] values) {
   }
 
   /** By the type's first character; = is the machine's own. */
-  private static ByteOrder order(String type) {
+  static ByteOrder order(String type) {
     return switch (type.charAt(0)) {
       case '>' -> ByteOrder.BIG_ENDIAN;
       case '=' -> ByteOrder.nativeOrder();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prunus.models.BadInputException;
 import prunus.models.Progress;
+import prunus.models.calibrate.Samples;
 import prunus.models.compress.CompressedLayer;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
@@ -82,7 +83,11 @@ class DeepCompressionFileTest {
     var grey = new Preprocessing(Preprocessing.Order.GREY, List.of(0.0), 1 / 256.0);
     CompressedNetwork model =
         Imported.quantise(
-            new ImportGraph(NETWORK, grey), weights, java.util.Optional.empty(), 8, Progress.NONE);
+            new ImportGraph(NETWORK, grey),
+            weights,
+            Samples.image(NETWORK.input(), grey),
+            8,
+            Progress.NONE);
     CompressedLayer conv = model.layer("c");
     assertThat(conv.codeBits()).isEqualTo(8);
     assertThat(conv.filters().code()).containsExactly(1, 2, -1, 3);

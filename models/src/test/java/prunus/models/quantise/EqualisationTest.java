@@ -89,7 +89,8 @@ class EqualisationTest {
       input[i] = (float) random.nextGaussian();
     }
     var calibration = new Calibration(INPUT, input, 4);
-    var floats = new FloatPass(network, pruned, _ -> Optional.empty(), calibration, HostPart.NONE);
+    var floats =
+        new FloatPass(network, pruned, _ -> Optional.empty(), calibration.first(), HostPart.NONE);
     Map<String, PrunedLayer> equalised =
         new Equalisation(network, Lowered.of(network), pruned, floats).equalised().orElseThrow();
     float[] before = FloatForward.output(network, pruned, input);

@@ -48,6 +48,7 @@ final class PriceList {
     this.choices = choices;
     memories();
     arithmetic();
+    reductions();
     logic();
     dram();
     host();
@@ -148,6 +149,19 @@ final class PriceList {
         a -> a.work().performedMacs());
   }
 
+  /** Sums of groups that are added on their way out. */
+  private void reductions() {
+    if (config.groupCount() > 1) {
+      add(
+          Component.ADD,
+          false,
+          ".reduce",
+          "additions of sums",
+          table.addPj(Dimensions.SUM),
+          a -> a.work().reductions());
+    }
+  }
+
   private void logic() {
     long inPe = FlipFlops.ofPe(config, choices);
     long inArray = FlipFlops.ofArray(config, choices);
@@ -175,16 +189,10 @@ final class PriceList {
         Component.POSTPROCESS,
         false,
         "results and pooled activations",
-        a -> a.time().peCycles(Cause.DRAIN));
+        a -> a.time().peCycles(Cause.DRAIN) - a.work().reductions());
     if (!choices.isEmpty()) {
-      double mm = Wires.lengthMm(config.peCount(), Area.ofArray(config, choices));
-      double toggled = mm * FlipFlops.ITEM_BITS * Wires.TOGGLE;
-      logic(
-          LogicUse.WIRE_BIT_MM,
-          Component.WIRES,
-          false,
-          "toggled bits x mm",
-          a -> toggled * a.work().broadcasts());
+      Wires wires = new Wires(config, Area.ofArray(config, choices));
+      logic(LogicUse.WIRE_BIT_MM, Component.WIRES, false, "toggled bits x mm", wires::toggledBitMm);
     }
   }
 

@@ -77,20 +77,25 @@ final class LayerPlanner {
       return make(geometry, streaming, joined, given);
     }
     LaneGroups groups = new LaneGroups(config.peCount(), config.groupCount());
-    Optional<Plan> split;
-    try {
-      split = Optional.of(make(geometry, streaming, groups, given));
-    } catch (MappingException tooLarge) {
-      split = Optional.empty();
+    Optional<Plan> split = attempt(geometry, streaming, groups, given);
+    double cycles = split.map(s -> Prediction.cycles(s, given.input())).orElse(Double.MAX_VALUE);
+    if (split.isPresent() && cycles <= Prediction.leastJoined(given.input())) {
+      return split.get();
     }
     try {
       Plan other = make(geometry, streaming, joined, given);
-      return split
-          .filter(
-              s -> Prediction.cycles(s, given.input()) <= Prediction.cycles(other, given.input()))
-          .orElse(other);
+      return cycles <= Prediction.cycles(other, given.input()) ? split.orElseThrow() : other;
     } catch (MappingException tooLarge) {
       return split.orElseThrow(() -> tooLarge);
+    }
+  }
+
+  private Optional<Plan> attempt(
+      ConvGeometry geometry, Streaming streaming, LaneGroups groups, Given given) {
+    try {
+      return Optional.of(make(geometry, streaming, groups, given));
+    } catch (MappingException tooLarge) {
+      return Optional.empty();
     }
   }
 

@@ -1,7 +1,6 @@
 package prunus.simulator.mapper;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,9 +77,10 @@ public final class Mapper {
   private Plan plan(Set<String> apart) {
     Lowered lowered = Lowered.of(model.network(), apart);
     Layouts layouts = new Layouts(model.network(), lowered, lanes());
+    Demand demand = new Demand(model, lowered);
     List<Planned> planned = new ArrayList<>();
     for (Operation operation : lowered.operations()) {
-      Planned step = planned(operation, lowered.tensor(operation), layouts);
+      Planned step = planned(operation, lowered.tensor(operation), layouts, demand);
       for (String result : operation.results()) {
         layouts.add(result, step instanceof Planned.Host ? fromHost(result) : step.own());
       }
@@ -99,14 +99,14 @@ public final class Mapper {
     return new Plan(planned, layouts, buffers);
   }
 
-  private Planned planned(Operation operation, String output, Layouts layouts) {
+  private Planned planned(Operation operation, String output, Layouts layouts, Demand demand) {
     if (operation instanceof Operation.Host h) {
       return new Planned.Host(h, fromHost(h.result()));
     }
     TensorLayout input = layouts.of(operation.input());
     return switch (operation) {
       case Operation.Host h -> throw new IllegalStateException(h.name() + " is planned");
-      case Operation.Weighted w -> weighted(w, output, input, layouts.prescribed(w));
+      case Operation.Weighted w -> weighted(w, output, input, layouts.prescribed(w), demand);
       case Operation.Pooling p -> {
         PoolPlan plan = pool(p.layer(), input.shape(), p.rectifier(), model.format(p.input()));
         yield new Planned.Pooling(p, output, input, input.resized(plan.output()), plan);
@@ -156,12 +156,11 @@ public final class Mapper {
       Operation.Weighted operation,
       String output,
       TensorLayout input,
-      Optional<TensorLayout> prescribed) {
+      Optional<TensorLayout> prescribed,
+      Demand demand) {
     CompressedLayer weights = model.layer(operation.name());
-    long[] demand = new long[weights.filters().shape().filters()];
-    Arrays.fill(demand, 1);
-    LayerPlanner.Plan plan =
-        layers.plan(operation.layer(), new LayerPlanner.Given(weights, input, prescribed, demand));
+    var given = new LayerPlanner.Given(weights, input, prescribed, demand.of(operation.result()));
+    LayerPlanner.Plan plan = layers.plan(operation.layer(), given);
     Shape drained = plan.geometry().output();
     Optional<PoolPlan> pool =
         operation.pool().map(p -> pool(p, drained, Rectifier.NONE, clamped(operation, weights)));

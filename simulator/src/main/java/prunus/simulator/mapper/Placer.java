@@ -153,38 +153,91 @@ final class Placer {
     return slots;
   }
 
-  /** A slot decides which group's lanes hold the outputs: the most demanded are dealt out first. */
+  /**
+   * Position and slot decide which group's lanes hold a filter's outputs. Which position has which
+   * filters makes no difference to the layer itself, so both are dealt out by demand, the most
+   * demanded first.
+   */
   private int[] byDemand(List<List<Integer>> held, int locals) {
-    record Filter(int k, int position) {}
     int[] slots = new int[held.size() * locals];
     Arrays.fill(slots, -1);
-    List<Filter> filters = new ArrayList<>();
-    for (int p = 0; p < held.size(); p++) {
-      for (int k : held.get(p)) {
-        filters.add(new Filter(k, p));
-      }
+    List<List<Integer>> order = new ArrayList<>();
+    for (List<Integer> filters : held) {
+      order.add(
+          filters.stream()
+              .sorted(Comparator.comparingLong((Integer k) -> -loads.demand()[k]))
+              .toList());
     }
-    filters.sort(
-        Comparator.comparingLong((Filter f) -> -loads.demand()[f.k()]).thenComparingInt(Filter::k));
-    for (Filter f : filters) {
-      int kl = leastDemanded(slots, f.position(), locals);
-      slots[f.position() * locals + kl] = f.k();
-      demandOfGroup[lanes.group(lanes.lane(f.position(), kl))] += loads.demand()[f.k()];
+    order.sort(Comparator.comparingLong(filters -> -total(filters)));
+    boolean[] taken = new boolean[held.size()];
+    for (List<Integer> filters : order) {
+      int[] best = {};
+      int at = -1;
+      double least = Double.POSITIVE_INFINITY;
+      boolean[] tried = new boolean[lanes.groups()];
+      for (int p = 0; p < taken.length; p++) {
+        if (!taken[p] && !tried[p % lanes.groups()]) {
+          tried[p % lanes.groups()] = true; // others like it would do as well
+          int[] inSlots = slotted(filters, p, locals);
+          double sum = unevenness(inSlots, p);
+          if (sum < least) {
+            best = inSlots;
+            at = p;
+            least = sum;
+          }
+        }
+      }
+      taken[at] = true;
+      for (int kl = 0; kl < locals; kl++) {
+        slots[at * locals + kl] = best[kl];
+        if (best[kl] >= 0) {
+          demandOfGroup[group(at, kl)] += loads.demand()[best[kl]];
+        }
+      }
     }
     return slots;
   }
 
-  private int leastDemanded(int[] slots, int position, int locals) {
-    int best = -1;
-    long least = Long.MAX_VALUE;
-    for (int kl = 0; kl < locals; kl++) {
-      long demand = demandOfGroup[lanes.group(lanes.lane(position, kl))];
-      if (slots[position * locals + kl] < 0 && demand < least) {
-        best = kl;
-        least = demand;
+  private long total(List<Integer> filters) {
+    return filters.stream().mapToLong(k -> loads.demand()[k]).sum();
+  }
+
+  private int group(int position, int kl) {
+    return lanes.group(lanes.lane(position, kl));
+  }
+
+  /** Each filter in the free slot whose group is demanded least. */
+  private int[] slotted(List<Integer> filters, int position, int locals) {
+    int[] slots = new int[locals];
+    Arrays.fill(slots, -1);
+    long[] demand = demandOfGroup.clone();
+    for (int k : filters) {
+      int best = -1;
+      for (int kl = 0; kl < locals; kl++) {
+        boolean free = slots[kl] < 0;
+        if (free && (best < 0 || demand[group(position, kl)] < demand[group(position, best)])) {
+          best = kl;
+        }
+      }
+      slots[best] = k;
+      demand[group(position, best)] += loads.demand()[k];
+    }
+    return slots;
+  }
+
+  /** How much the sum of the squares of all groups' demands grows with these filters. */
+  private double unevenness(int[] inSlots, int position) {
+    long[] more = new long[lanes.groups()];
+    for (int kl = 0; kl < inSlots.length; kl++) {
+      if (inSlots[kl] >= 0) {
+        more[group(position, kl)] += loads.demand()[inSlots[kl]];
       }
     }
-    return best;
+    double sum = 0;
+    for (int g = 0; g < more.length; g++) {
+      sum += (double) more[g] * (2.0 * demandOfGroup[g] + more[g]);
+    }
+    return sum;
   }
 
   /** The position whose fullest PE is the least full with the filter in it. */

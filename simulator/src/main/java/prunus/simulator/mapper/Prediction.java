@@ -29,6 +29,15 @@ final class Prediction {
     return cycles;
   }
 
+  /**
+   * Cycles of Streams that a joined step needs in any case, by the same reckoning: its one bus
+   * carries an activation a cycle. Needs no plan.
+   */
+  static double leastJoined(TensorLayout input) {
+    double activations = (double) input.shape().elements();
+    return Math.max((double) input.words(), DENSITY * activations);
+  }
+
   /** Each column is met once a pixel of its phase, or once at all in a fully connected layer. */
   private static double stream(LayerPlanner.Plan plan, Pass pass, TensorLayout input) {
     boolean flattened = plan.streaming() == Streaming.FLATTENED;

@@ -85,6 +85,7 @@ public final class OracleCheck {
     }
     same(command, "multiply-adds", cost.macs(), tally.multiplications());
     same(command, "broadcasts", cost.broadcasts(), tally.broadcasts());
+    same(command, "additions of sums", cost.reductions(), tally.reductions());
     switch (command) {
       case Command.Transfer transfer ->
           same(command, "DRAM bytes", transfer.bytes(), tally.dramBytes());

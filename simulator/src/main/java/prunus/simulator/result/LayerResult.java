@@ -7,6 +7,7 @@ import prunus.simulator.count.Time;
 import prunus.simulator.count.Work;
 import prunus.simulator.energy.Energy;
 import prunus.simulator.energy.WeightsIn;
+import prunus.simulator.timing.GroupCycles;
 
 /**
  * One layer's share of a run, or the total.
@@ -15,6 +16,7 @@ import prunus.simulator.energy.WeightsIn;
  * @param kind of layer
  * @param work multiply-adds and broadcasts
  * @param time cycles and causes
+ * @param groups how long each group of lanes was at work
  * @param densities of weights, input and output
  * @param counts of memory accesses and bytes
  * @param energy by component
@@ -25,6 +27,7 @@ public record LayerResult(
     LayerKind kind,
     Work work,
     Time time,
+    GroupCycles groups,
     Densities densities,
     Counts counts,
     Energy energy,
@@ -49,6 +52,7 @@ public record LayerResult(
         kind,
         work.plus(other.work),
         time.plus(other.time),
+        groups.plus(other.groups),
         densities.plus(other.densities),
         counts.plus(other.counts),
         energy.plus(other.energy),
@@ -63,6 +67,7 @@ public record LayerResult(
         LayerKind.TOTAL,
         sum.work,
         sum.time,
+        sum.groups,
         sum.densities,
         sum.counts,
         sum.energy,

@@ -9,6 +9,7 @@ import static prunus.array.contract.Memory.POINTERS;
 import static prunus.array.contract.Memory.QUEUE;
 import static prunus.array.contract.Memory.WEIGHTS;
 
+import java.util.List;
 import java.util.Map;
 import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Cause;
@@ -64,7 +65,8 @@ final class CommandTimer {
       accesses = accesses.plus(Accesses.reads(ACTIVATIONS, step.groups().positions() * sums));
     }
     int latency = Latency.DRAIN + Latency.tree(step.groups().groups());
-    return compute(sums, latency, Cause.DRAIN, accesses);
+    return compute(sums, latency, Cause.DRAIN, accesses)
+        .reducing(sums * (n - step.groups().positions()));
   }
 
   /** Accumulators read and refilled with biases, in every PE. */
@@ -100,7 +102,7 @@ final class CommandTimer {
   /** HostRun: the array waits. */
   CommandCost host() {
     long cycles = config.hostCycles();
-    return new CommandCost(cycles, Map.of(Cause.WAIT_HOST, n * cycles), Accesses.none(), 0, 0);
+    return CommandCost.of(cycles, Map.of(Cause.WAIT_HOST, n * cycles), Accesses.none());
   }
 
   /** AddRows: two cycles a result, one for each map. */
@@ -144,7 +146,8 @@ final class CommandTimer {
             Cause.STARVED_BY_SCAN, t.starvedByScan(),
             Cause.BARRIER, t.barrier(),
             Cause.FILL, t.fill());
-    return new CommandCost(t.cycles(), causes, accesses, t.macSlots(), t.broadcasts());
+    GroupCycles groups = new GroupCycles(t.groupEnds().size() > 1 ? t.groupEnds() : List.of());
+    return new CommandCost(t.cycles(), causes, accesses, t.macSlots(), t.broadcasts(), 0, groups);
   }
 
   /** What a DMA command does to the memories; how long it lasts is the DRAM's to say. */
@@ -166,7 +169,7 @@ final class CommandTimer {
           case Command.StoreActivations store ->
               Accesses.reads(ACTIVATIONS, n * (store.toWord() - store.fromWord()));
         };
-    return new CommandCost(0, Map.of(), accesses, 0, 0);
+    return CommandCost.of(0, Map.of(), accesses);
   }
 
   /** Rows of entries, and the pointers that are rebuilt, 0 where a PE owns no filter. */
@@ -195,7 +198,7 @@ final class CommandTimer {
 
   private CommandCost compute(long busy, int latency, Cause cause, Accesses accesses) {
     Map<Cause, Long> causes = Map.of(cause, n * busy, Cause.FILL, n * latency);
-    return new CommandCost(busy + latency, causes, accesses, 0, 0);
+    return CommandCost.of(busy + latency, causes, accesses);
   }
 
   private Step.Weighted weighted(int step) {

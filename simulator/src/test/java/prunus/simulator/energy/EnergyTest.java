@@ -34,7 +34,7 @@ class EnergyTest {
   /** 800 cycles of 4 PEs, a microsecond: half of it busy; 100 multiply-adds, 10 broadcasts. */
   private static final Activity ACTIVITY =
       new Activity(
-          new Work(200, 90, 100, 10),
+          new Work(200, 90, 100, 10, 0, 0),
           new Time(
               4,
               800,
@@ -118,7 +118,7 @@ class EnergyTest {
     ArrayConfig config = Configs.with(TINY, "hostWatts=0.5");
     Activity host =
         new Activity(
-            new Work(0, 0, 0, 0),
+            new Work(0, 0, 0, 0, 0, 0),
             new Time(
                 4, 800, 800, 600, 0, 600, Map.of(Cause.WAIT_DRAM, 800L, Cause.WAIT_HOST, 2400L)),
             new Counts(Accesses.none(), DramTraffic.NONE));
@@ -169,7 +169,7 @@ class EnergyTest {
       int cycles = config.clockMhz();
       Activity idle =
           new Activity(
-              new Work(0, 0, 0, 0),
+              new Work(0, 0, 0, 0, 0, 0),
               new Time(
                   n,
                   config.clockMhz(),

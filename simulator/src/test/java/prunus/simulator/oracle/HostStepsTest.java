@@ -1,6 +1,7 @@
 package prunus.simulator.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import prunus.array.config.ArrayConfig;
 import prunus.array.config.Configs;
 import prunus.array.contract.Cause;
 import prunus.array.program.Command;
+import prunus.models.BadInputException;
 import prunus.models.Progress;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.HostPart;
@@ -31,6 +33,7 @@ import prunus.models.graph.Relu;
 import prunus.models.graph.Shape;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
+import prunus.models.host.HostTensor;
 import prunus.models.quantise.BiasRule;
 import prunus.models.quantise.Calibration;
 import prunus.models.quantise.NetworkQuantiser;
@@ -158,6 +161,80 @@ class HostStepsTest {
     assertThat(run.result().total().time().peCycles(Cause.WAIT_HOST))
         .isEqualTo(waited * config.peCount());
     mirrored(run, model);
+  }
+
+  /** A network that begins on the host: the array reads what the first step makes. */
+  @Property(tries = 30)
+  void theHostBegins(@ForAll long seed) {
+    Random random = new Random(seed);
+    int channels = 1 + random.nextInt(9);
+    Shape shape = new Shape(channels, 1 + random.nextInt(8), 1 + random.nextInt(8));
+    List<Long> dims = List.of(1L, (long) channels, (long) shape.height(), (long) shape.width());
+    var reads = new HostStep.Port("x", "FLOAT", "", dims, "");
+    var makes = new HostStep.Port("y", "FLOAT", "m", dims, ",C,H,W");
+    HostPart part =
+        new HostPart(
+            List.of(
+                new HostPiece(
+                    new HostStep("host1", List.of(reads), List.of(makes), 1), new byte[] {1})),
+            Map.of("x", reads),
+            Map.of());
+    var layer = new Convolution("a", channels, channels, 3, 3, 1, 1, 1);
+    Network network =
+        new Network(
+            "begun",
+            Shape.NONE,
+            List.of(
+                new Network.Node(new HostMap("m", "host1", shape), List.of()),
+                new Network.Node(layer, List.of("m"))));
+    float[] values = new float[(int) shape.elements()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) random.nextGaussian();
+    }
+    Map<String, HostTensor> given =
+        Map.of("x", HostTensor.of(values, dims.stream().mapToLong(d -> d).toArray()));
+    CompressedNetwork written =
+        NetworkQuantiser.quantise(
+            network,
+            Map.of("a", weights(layer, random)),
+            new Calibration(Shape.NONE, List.of(new Calibration.Sample(new float[0], given)), 0, 2),
+            4,
+            new Preprocessing(Preprocessing.Order.GREY, List.of(), 1),
+            new Provenance(Provenance.Kind.SYNTHETIC, "test"),
+            part,
+            Progress.NONE);
+    CompressedNetwork model = ModelFileReader.parse(ModelFileWriter.bytes(written));
+    assertThat(model.network().input()).isEqualTo(Shape.NONE);
+    FeatureMap nothing = new FeatureMap(Shape.NONE, new short[0]);
+    Simulator.Run run =
+        Simulator.run(
+            model,
+            Configs.load("tiny4"),
+            EnergyTables.load("prunus-45nm"),
+            nothing,
+            given,
+            Set.of());
+    for (ExecutionOrder order : ExecutionOrder.values()) {
+      assertThat(
+              OracleCheck.difference(
+                  run.program(), run.maps(), run.costs(), order.of(run.program(), seed)))
+          .as("seed %d, %s", seed, order)
+          .isEmpty();
+    }
+    short[] map = run.maps().get("m").data();
+    for (int i = 0; i < map.length; i++) {
+      assertThat(map[i]).isEqualTo(model.format("m").quantise(-values[map.length - 1 - i]));
+    }
+    assertThatThrownBy(
+            () ->
+                Simulator.run(
+                    model,
+                    Configs.load("tiny4"),
+                    EnergyTables.load("prunus-45nm"),
+                    nothing,
+                    Set.of()))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("--input x=FILE.npy");
   }
 
   /** The step's map is the other turned around and negated, in its own format. */

@@ -24,7 +24,7 @@ class TimelineTest {
     long[] cycles = {10, 5, 3, 20, 10, 2, 1};
     List<CommandCost> costs =
         java.util.Arrays.stream(cycles)
-            .mapToObj(c -> new CommandCost(c, Map.of(), Accesses.none(), 0, 0))
+            .mapToObj(c -> CommandCost.of(c, Map.of(), Accesses.none()))
             .toList();
     Dram dram =
         new Dram() {

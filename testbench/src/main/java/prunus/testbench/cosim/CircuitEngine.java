@@ -3,6 +3,7 @@ package prunus.testbench.cosim;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import prunus.hdl.ir.Design;
 import prunus.hdl.sim.CompiledSimulation;
 import prunus.hdl.sim.LaneSimulation;
@@ -18,8 +19,8 @@ public enum CircuitEngine {
   /** The generated Verilog, compiled. */
   VERILATOR("fst") {
     @Override
-    public Simulation start(Design design) {
-      return Verilator.build(design, VerilatorOptions.fast()).start();
+    public Supplier<Simulation> build(Design design) {
+      return Verilator.build(design, VerilatorOptions.fast())::start;
     }
 
     @Override
@@ -38,8 +39,13 @@ public enum CircuitEngine {
   /** The circuit's graph, compiled to Java, arrays of instances as lanes of vectors. */
   JAVA("vcd") {
     @Override
-    public Simulation start(Design design) {
-      return new LaneSimulation(design);
+    public Supplier<Simulation> build(Design design) {
+      return new LaneSimulation(design)::another;
+    }
+
+    @Override
+    public int threads() {
+      return Runtime.getRuntime().availableProcessors();
     }
 
     @Override
@@ -55,8 +61,8 @@ public enum CircuitEngine {
   /** The circuit's graph, compiled to Java, each instance for itself. */
   SCALAR("vcd") {
     @Override
-    public Simulation start(Design design) {
-      return new CompiledSimulation(design);
+    public Supplier<Simulation> build(Design design) {
+      return () -> new CompiledSimulation(design);
     }
 
     @Override
@@ -76,8 +82,18 @@ public enum CircuitEngine {
     this.waveform = waveform;
   }
 
+  /** Prepares a design: what comes out gives circuits that start with zeros everywhere. */
+  public abstract Supplier<Simulation> build(Design design);
+
   /** A circuit that starts with zeros everywhere. */
-  public abstract Simulation start(Design design);
+  public final Simulation start(Design design) {
+    return build(design).get();
+  }
+
+  /** How many circuits are worth running at the same time. */
+  public int threads() {
+    return 1;
+  }
 
   /** The same, able to write waveforms. */
   abstract Simulation startWithWaveforms(Design design);

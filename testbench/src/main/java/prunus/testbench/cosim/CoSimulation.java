@@ -11,6 +11,7 @@ import prunus.array.contract.Cause;
 import prunus.array.contract.Memory;
 import prunus.array.contract.PeCounter;
 import prunus.array.host.CommandRegisters;
+import prunus.array.host.MapImage;
 import prunus.array.host.Place;
 import prunus.array.program.Command;
 import prunus.array.program.Program;
@@ -34,6 +35,7 @@ public final class CoSimulation {
 
   private final Simulator.Run run;
   private final Program program;
+  private final ProgramPart part;
   private final int n;
   private final ArrayDriver driver;
   private final WeightLoader weights;
@@ -44,14 +46,15 @@ public final class CoSimulation {
   private long nanoseconds;
   private long values;
 
-  private CoSimulation(Simulator.Run run, Circuit circuit) {
+  private CoSimulation(Simulator.Run run, Circuit circuit, ProgramPart part) {
     this.run = run;
+    this.part = part;
     program = run.program();
     circuit.checkRuns(program);
     n = program.config().peCount();
     driver = new ArrayDriver(circuit.simulation(), n);
     weights = new WeightLoader(program, driver);
-    expected = new ExpectedArray(program, run.maps());
+    expected = new ExpectedArray(program, run.maps(), part.steps());
     for (int at = 0; at < program.config().accumulators(); at++) {
       expected.found(at, driver.readAccumulators(at));
     }
@@ -65,7 +68,13 @@ public final class CoSimulation {
    * @throws prunus.models.BadInputException if the circuit is of another configuration
    */
   public static CosimResult run(Simulator.Run run, Circuit circuit, IntConsumer begins) {
-    CoSimulation cosim = new CoSimulation(run, circuit);
+    return run(run, circuit, ProgramPart.whole(run.program()), begins);
+  }
+
+  /** Co-simulates a part of a run on a circuit that nothing runs on. */
+  static CosimResult run(Simulator.Run run, Circuit circuit, ProgramPart part, IntConsumer begins) {
+    CoSimulation cosim = new CoSimulation(run, circuit, part);
+    long before = cosim.driver.cycle();
     Optional<Difference> difference = Optional.empty();
     try {
       cosim.execute(begins);
@@ -73,36 +82,45 @@ public final class CoSimulation {
       difference = Optional.of(e.difference());
     }
     return new CosimResult(
-        cosim.index,
+        cosim.index - part.from(),
         cosim.computeCycles,
-        cosim.driver.cycle(),
+        cosim.driver.cycle() - before,
         cosim.values,
         cosim.nanoseconds / 1e9,
         difference);
   }
 
   private void execute(IntConsumer begins) {
-    for (index = 0; index < program.commands().size(); index++) {
+    index = part.from();
+    part.resident().forEach(ref -> load(ref, 0, ref.layout().words()));
+    part.before().forEach(i -> execute(program.commands().get(i)));
+    for (; index < part.to(); index++) {
       begins.accept(index);
-      switch (program.commands().get(index)) {
-        case Command.LoadWeights c -> weights.load(c.step(), c.pass(), c.tile());
-        case Command.LoadTables c -> weights.loadTables(c.step(), c.pass());
-        case Command.LoadActivations c ->
-            load(program.steps().get(c.step()).input(), c.fromWord(), c.toWord());
-        case Command.LoadSecond c -> load(second(c.step()), c.fromWord(), c.toWord());
-        case Command.LoadOther c -> load(c);
-        case Command.StoreActivations c -> store(c);
-        case Command.Initialise c -> initialise(c);
-        case Command.Stream c -> stream(c);
-        case Command.Drain c -> drain(c);
-        case Command.PoolRows c -> pool(c);
-        case Command.AddRows c -> add(c);
-        case Command.HostRun _ -> {} // its maps are in DRAM
-      }
+      execute(program.commands().get(index));
     }
     index--;
     compareMaps();
+    part.left().forEach(this::compareLeft);
+    part.prefetched().forEach(this::comparePrefetched);
     index++;
+  }
+
+  private void execute(Command command) {
+    switch (command) {
+      case Command.LoadWeights c -> weights.load(c.step(), c.pass(), c.tile());
+      case Command.LoadTables c -> weights.loadTables(c.step(), c.pass());
+      case Command.LoadActivations c ->
+          load(program.steps().get(c.step()).input(), c.fromWord(), c.toWord());
+      case Command.LoadSecond c -> load(second(c.step()), c.fromWord(), c.toWord());
+      case Command.LoadOther c -> load(c);
+      case Command.StoreActivations c -> store(c);
+      case Command.Initialise c -> initialise(c);
+      case Command.Stream c -> stream(c);
+      case Command.Drain c -> drain(c);
+      case Command.PoolRows c -> pool(c);
+      case Command.AddRows c -> add(c);
+      case Command.HostRun _ -> {} // its maps are in DRAM
+    }
   }
 
   private Step.TensorRef second(int step) {
@@ -276,10 +294,39 @@ public final class CoSimulation {
     }
   }
 
+  /** A map that a later part begins with is what that part begins with. */
+  private void compareLeft(Step.TensorRef ref) {
+    short[] wanted = MapImage.interleave(run.maps().get(ref.tensor()), ref.layout());
+    compareWords(ref, wanted, 0, ref.layout().words());
+  }
+
+  /** What was loaded for a later part is still there. */
+  private void comparePrefetched(int command) {
+    Command.LoadActivations c = (Command.LoadActivations) program.commands().get(command);
+    Step.TensorRef ref = program.steps().get(c.step()).input();
+    short[] wanted = MapImage.interleave(run.maps().get(ref.tensor()), ref.layout());
+    compareWords(ref, wanted, c.fromWord(), c.toWord());
+  }
+
+  private void compareWords(Step.TensorRef ref, short[] map, long from, long to) {
+    for (long w = from; w < to; w++) {
+      compareWord(ref.buffer(), w);
+      short[] word = expected.maps().word(ref.buffer(), w);
+      int at = Math.toIntExact(w * n);
+      if (!Arrays.equals(word, 0, n, map, at, at + n)) {
+        int p = Arrays.mismatch(word, 0, n, map, at, at + n);
+        differs(NOT_IN_A_CYCLE, "word " + w + " of " + ref.tensor(), map[at + p], word[p]);
+      }
+    }
+  }
+
   /** What went to DRAM, activations all compared with the circuit's, is what the simulator says. */
   private void compareMaps() {
-    for (Step step : program.steps()) {
-      if (!(step instanceof Step.Host) && !step.output().buffer().resident()) {
+    for (int s = 0; s < program.steps().size(); s++) {
+      Step step = program.steps().get(s);
+      if (part.steps().contains(s)
+          && !(step instanceof Step.Host)
+          && !step.output().buffer().resident()) {
         FeatureMap wanted = run.maps().get(step.output().map());
         FeatureMap made = expected.maps().fromDram(step.output());
         for (int i = 0; i < wanted.data().length; i++) {

@@ -2,6 +2,7 @@ package prunus.testbench.cosim;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import prunus.array.host.Place;
 import prunus.array.host.WeightEncoder;
 import prunus.array.program.Command;
@@ -28,9 +29,14 @@ final class ExpectedArray {
   private final int n;
   private final int[][] accumulators;
 
-  ExpectedArray(Program program, Map<String, FeatureMap> maps) {
+  /**
+   * An array on which nothing ran.
+   *
+   * @param steps that will compute on it; what others make is there already
+   */
+  ExpectedArray(Program program, Map<String, FeatureMap> maps, Set<Integer> steps) {
     this.program = program;
-    this.maps = new ExpectedMaps(program, maps);
+    this.maps = new ExpectedMaps(program, maps, steps);
     n = program.config().peCount();
     accumulators = new int[n][program.config().accumulators()];
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import prunus.array.host.MapImage;
 import prunus.array.host.Place;
@@ -19,14 +20,16 @@ import prunus.models.values.FeatureMap;
 final class ExpectedMaps {
   private final Program program;
   private final Map<String, FeatureMap> maps;
+  private final Set<Integer> steps;
   private final int n;
   private final short[][][] activations;
   private final Map<String, short[]> dram = new HashMap<>();
 
-  /** Memories of zeros, and in DRAM the maps that the program does not make. */
-  ExpectedMaps(Program program, Map<String, FeatureMap> maps) {
+  /** Memories of zeros, and in DRAM the maps that these steps do not make. */
+  ExpectedMaps(Program program, Map<String, FeatureMap> maps, Set<Integer> steps) {
     this.program = program;
     this.maps = maps;
+    this.steps = steps;
     n = program.config().peCount();
     activations = new short[2][program.config().activationWords()][n];
   }
@@ -92,9 +95,10 @@ final class ExpectedMaps {
             .map(ref -> MapImage.interleave(maps.get(tensor), ref.layout()))
             .findFirst()
             .orElseGet(() -> new short[Math.toIntExact(layout.words() * n)]);
-    for (Step step : program.steps()) {
+    for (int s = 0; s < program.steps().size(); s++) {
+      Step step = program.steps().get(s);
       for (int pass = 0; pass < Place.passes(step); pass++) {
-        if (step.output().tensor().equals(tensor)) {
+        if (steps.contains(s) && step.output().tensor().equals(tensor)) {
           clear(data, layout, Place.firstWord(step, pass), Place.ownWords(step, pass));
         }
       }

@@ -42,7 +42,25 @@ final class CountMutations {
         "broadcasts",
         (c, wrong) ->
             new CommandCost(
-                c.cycles(), c.causes(), c.accesses(), c.macs(), wrong.applyAsLong(c.broadcasts())));
+                c.cycles(),
+                c.causes(),
+                c.accesses(),
+                c.macs(),
+                wrong.applyAsLong(c.broadcasts()),
+                c.reductions(),
+                c.groups()));
+    both(
+        all,
+        "additions of sums",
+        (c, wrong) ->
+            new CommandCost(
+                c.cycles(),
+                c.causes(),
+                c.accesses(),
+                c.macs(),
+                c.broadcasts(),
+                wrong.applyAsLong(c.reductions()),
+                c.groups()));
     return all;
   }
 
@@ -81,11 +99,14 @@ final class CountMutations {
         changed(Cause.class, cost.causes(), cause, wrong),
         cost.accesses(),
         cost.macs(),
-        cost.broadcasts());
+        cost.broadcasts(),
+        cost.reductions(),
+        cost.groups());
   }
 
   private static CommandCost with(CommandCost cost, long cycles, Accesses accesses, long macs) {
-    return new CommandCost(cycles, cost.causes(), accesses, macs, cost.broadcasts());
+    return new CommandCost(
+        cycles, cost.causes(), accesses, macs, cost.broadcasts(), cost.reductions(), cost.groups());
   }
 
   private static <K extends Enum<K>> Map<K, Long> changed(

@@ -58,6 +58,10 @@ final class Pruners {
         Map<String, double[]> zeros = evidence.zeros();
         yield (layer, d, initial) -> new FilterPruner.AverageZeros(d, zeros.get(layer));
       }
+      case WANDA ->
+          throw new BadInputException(
+              "wanda prunes finished models by what they make of samples; give sim prune a model,"
+                  + " or choose taylor");
       case SLIMMING ->
           throw new BadInputException(
               "slimming scores filters by the scale of a batch normalisation behind them and"

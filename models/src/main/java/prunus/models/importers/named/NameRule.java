@@ -7,9 +7,10 @@ import prunus.models.graph.Weighted;
 import prunus.models.tensors.TensorInfo;
 
 /** A way in which people name a network's arrays. */
-sealed interface NameRule permits LayerNames, PrefixedNames, OrderAndSizes {
+sealed interface NameRule permits LayerNames, PrefixedNames, KernelNames, OrderAndSizes {
   /** The rules, the surest first. */
-  List<NameRule> ALL = List.of(new LayerNames(""), new PrefixedNames(), new OrderAndSizes());
+  List<NameRule> ALL =
+      List.of(new LayerNames(""), new PrefixedNames(), new KernelNames(), new OrderAndSizes());
 
   /**
    * Where each layer's arrays are.
@@ -32,6 +33,11 @@ sealed interface NameRule permits LayerNames, PrefixedNames, OrderAndSizes {
    *
    * @param layers by layer name
    * @param note what a user should know of how they were found; empty if nothing
+   * @param pixels whether fully connected layers read a map pixel by pixel, not channel by channel
    */
-  record Found(Map<String, Source> layers, String note) {}
+  record Found(Map<String, Source> layers, String note, boolean pixels) {
+    Found(Map<String, Source> layers, String note) {
+      this(layers, note, false);
+    }
+  }
 }

@@ -16,6 +16,14 @@ final class AffineRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "with a constant of one value or one for each channel: folded into the layer "
+        + "before, where that has weights and no other reader, else a 1×1 convolution "
+        + "within each channel; sums of maps are additions, of more than two one after "
+        + "the other";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     boolean sum = node.operation().equals("Sum") || node.operation().equals("Add");
     List<Integer> maps =

@@ -12,6 +12,11 @@ final class BatchNormalizationRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "folded likewise, or a 1×1 convolution within each channel";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     Feature in = scope.feature(node, 0);
     if (node.integer("training_mode", 0) != 0) {

@@ -18,6 +18,11 @@ final class ConcatRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "channels behind one another; a part that has other readers is copied";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     List<Feature> parts = new ArrayList<>();
     for (int i = 0; i < node.inputs().size(); i++) {

@@ -12,6 +12,11 @@ final class ConstantRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "a constant, which takes no memory";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     OnnxNode.Attribute value = node.attributes().get("value");
     return new Value.Constant(

@@ -17,6 +17,12 @@ final class ConvolutionRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "a convolution, of an image or, as columns of one pixel, of a sequence; also "
+        + "grouped, dilated, with unequal strides and paddings";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     OnnxTensor w = scope.constant(node, 1);
     Values given = w.needValues();

@@ -3,8 +3,12 @@ package prunus.models.importers.onnx;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import prunus.models.BadInputException;
 import prunus.models.MappedFile;
 import prunus.models.UserFile;
@@ -72,6 +76,16 @@ public final class OnnxFile {
    *     is no host
    */
   public static Model readWithHost(Path file, Map<String, List<Long>> shapes) {
+    return readWithHost(file, shapes, Map.of());
+  }
+
+  /**
+   * The same for a graph of which some inputs are known.
+   *
+   * @param given by name; their sizes become those of the network
+   */
+  public static Model readWithHost(
+      Path file, Map<String, List<Long>> shapes, Map<String, HostTensor> given) {
     try {
       return read(file, shapes);
     } catch (ImportException refused) {
@@ -80,7 +94,7 @@ public final class OnnxFile {
       }
       HostRuntime host =
           HostRuntime.find().orElseThrow(() -> new HostMissingException(refused.getMessage()));
-      Partition partition = partition(file, Reference.example(file, shapes), host);
+      Partition partition = partition(file, Reference.example(file, shapes, given), host);
       String source;
       try {
         source = Weights.source("ONNX model", file, MappedFile.open(file));
@@ -94,6 +108,39 @@ public final class OnnxFile {
           new Operators(partition.onArray(), partition.onHost(), partition.folded()),
           partition.host());
     }
+  }
+
+  /**
+   * An input of a graph.
+   *
+   * @param sizes outermost first; −1 where the file leaves one open
+   */
+  public record Input(HostTensor.Type type, List<Long> sizes) {}
+
+  /**
+   * Inputs of a file's graph, by name.
+   *
+   * @throws ImportException if it cannot be read, or an input has elements of another type
+   */
+  public static Map<String, Input> inputs(Path file) {
+    OnnxGraph graph = Reference.graph(file, Map.of());
+    Map<String, Input> inputs = new LinkedHashMap<>();
+    graph.inputs().forEach((n, sizes) -> inputs.put(n, new Input(Reference.type(graph, n), sizes)));
+    return inputs;
+  }
+
+  /**
+   * Runs a file's whole graph on the host.
+   *
+   * @param bare whether a softmax is left out that makes an output of this name
+   * @return the outputs by name
+   */
+  public static Map<String, HostTensor> outputs(
+      Path file, Map<String, HostTensor> inputs, HostRuntime host, Predicate<String> bare) {
+    OnnxGraph graph = Reference.graph(file, Map.of());
+    Set<String> without = new LinkedHashSet<>(graph.outputs());
+    without.removeIf(bare.negate());
+    return Reference.outputs(graph, inputs, host, without);
   }
 
   /**

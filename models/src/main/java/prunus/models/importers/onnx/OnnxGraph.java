@@ -52,7 +52,7 @@ record OnnxGraph(
     if (graph == null) {
       throw new ImportException("it is no ONNX model: it has no graph");
     }
-    return graph(graph, opsets, opset, external);
+    return QuantisedOperators.spelledOut(graph(graph, opsets, opset, external));
   }
 
   /** The graph with other nodes. */

@@ -15,6 +15,12 @@ final class PadRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "zeros around a map: part of the convolution that reads it; channels of zeros: "
+        + "part of a 1×1 convolution with ones";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     Spaced in =
         scope.value(node.input(0)) instanceof Spaced spaced

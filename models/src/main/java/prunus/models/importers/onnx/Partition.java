@@ -52,13 +52,11 @@ public record Partition(
    * The network, the maps that the host makes among its layers.
    *
    * @param name that no other has
-   * @throws ImportException if the array has nothing to do, or no input that is a map
+   * @throws ImportException if the array has nothing to do
    */
   public Network network(String name) {
-    if (!shapes.containsKey(Network.INPUT) || nodes.isEmpty()) {
-      throw new ImportException(
-          "the host alone reads its inputs %s, and a network needs one that the array reads"
-              .formatted(inputs.keySet()));
+    if (nodes.isEmpty()) {
+      throw new ImportException("no node of it is for the array; the host would run it all");
     }
     Map<String, Set<String>> reads = new LinkedHashMap<>();
     Map<String, String> makers = new HashMap<>();
@@ -84,7 +82,8 @@ public record Partition(
         }
       }
     }
-    return NetworkJson.checkSizes(new Network(name, shapes.get(Network.INPUT), all, taken));
+    return NetworkJson.checkSizes(
+        new Network(name, shapes.getOrDefault(Network.INPUT, Shape.NONE), all, taken));
   }
 
   /** What the host runs of it. */

@@ -14,6 +14,11 @@ final class PassRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "nothing";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     if (node.operation().equals("Dropout")) {
       Optional<OnnxTensor> training = scope.optional(node, 2);

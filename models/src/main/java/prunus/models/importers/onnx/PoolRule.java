@@ -13,6 +13,11 @@ final class PoolRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "a pool; averages leave padding out or count it";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     Feature in = scope.feature(node, 0);
     boolean image = in.view().isImage(in.shape());

@@ -25,6 +25,12 @@ final class ProductRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "with a matrix of weights: a fully connected layer for a row, a 1×1 convolution"
+        + " for the channels of each pixel or token";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     if (node.operation().equals("MatMul")) {
       return product(node, scope, false, 1, Optional.empty(), 1);

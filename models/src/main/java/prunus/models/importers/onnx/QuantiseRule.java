@@ -20,6 +20,13 @@ final class QuantiseRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "of weights: what they stand for; of maps: a rectifier with a limit where the "
+        + "least value is 0, else nothing. `QLinearConv` and `QLinearMatMul` are spelled "
+        + "out with these";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     OnnxTensor scale = scope.constant(node, 1);
     Optional<OnnxTensor> zero = scope.optional(node, 2);

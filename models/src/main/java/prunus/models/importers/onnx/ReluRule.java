@@ -16,6 +16,11 @@ final class ReluRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "a rectifier, from 0 up to any limit, behind anything";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     Feature in = scope.feature(node, 0);
     double most = Double.POSITIVE_INFINITY;

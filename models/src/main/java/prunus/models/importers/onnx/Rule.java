@@ -7,6 +7,9 @@ interface Rule {
   /** ONNX's names of the operators that it takes. */
   List<String> operators();
 
+  /** What becomes of them, in words for the documentation. */
+  String becomes();
+
   /**
    * Translates a node, adding layers where they are needed.
    *

@@ -25,6 +25,16 @@ final class Rules {
           new PassRule(),
           new ConstantRule());
 
+  /** What becomes of which operators, as a table of Markdown. */
+  static String table() {
+    StringBuilder out = new StringBuilder("| operators | become |\n|---|---|\n");
+    for (Rule rule : ALL) {
+      String operators = String.join(", ", rule.operators());
+      out.append("| %s | %s |\n".formatted(operators, rule.becomes()));
+    }
+    return out.toString();
+  }
+
   static final Map<String, Rule> BY_OPERATOR = byOperator();
 
   private Rules() {}

@@ -13,6 +13,11 @@ final class SliceRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "every so many rows and columns, or some channels: a 1×1 convolution with ones";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     Feature in = scope.feature(node, 0);
     long[] starts = numbers(node, scope, 1, "starts");

@@ -14,6 +14,11 @@ final class SoftmaxRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "nothing, and only at the end, for scores keep their order";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     Feature in = scope.feature(node, 0);
     boolean rows = scope.opset() <= LAST_WITH_ROWS;

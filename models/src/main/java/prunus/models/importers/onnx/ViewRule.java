@@ -14,6 +14,12 @@ final class ViewRule implements Rule {
   }
 
   @Override
+  public String becomes() {
+    return "nothing: another view of the same values, so also channels last, at the ends "
+        + "or inside";
+  }
+
+  @Override
   public Value apply(OnnxNode node, Scope scope) {
     if (scope.isConstant(node, 0)) {
       return ConstantViews.apply(node, scope);

@@ -122,6 +122,13 @@ class ImportedShapesTest {
                 .node("Pad s,p -> t")
                 .node("Add c,t -> y")),
         of(
+            "an average of a map that no memory holds",
+            new OnnxModel(16).input("x", 1, 8, 260, 132).node("GlobalAveragePool x -> y"),
+            1,
+            8,
+            260,
+            132),
+        of(
             "some of the channels",
             image(11)
                 .integers("from", 1)
@@ -339,6 +346,58 @@ class ImportedShapesTest {
         .containsExactly(onnxruntime(model.bytes(), input, IMAGE), within(0.07f));
     assertThat(((Relu) got.network().nodes().getFirst().layer()).limit())
         .isCloseTo(1.275, within(1e-6));
+  }
+
+  /** Weights with which onnxruntime's 16-bit sums of two products do not saturate. */
+  private static byte[] sevenBits(Random random, int count) {
+    byte[] out = new byte[count];
+    for (int i = 0; i < count; i++) {
+      out[i] = (byte) random.nextInt(-63, 64);
+    }
+    return out;
+  }
+
+  /** Operators on whole numbers, from the first map to the scores. */
+  @Test
+  void quantisedOperatorsAreSpelledOut() throws OrtException {
+    Random random = new Random(5);
+    byte[] kernel = sevenBits(random, 8 * 3 * 3 * 3);
+    byte[] matrix = sevenBits(random, 8 * 5);
+    byte[] bias =
+        java.nio.ByteBuffer.allocate(32)
+            .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+            .putInt(4000)
+            .putInt(20, -9000)
+            .array();
+    OnnxModel model =
+        new OnnxModel(33)
+            .input("x", 1, 3, 8, 6)
+            .initialiser(scalar("s", 0.016f))
+            .initialiser(scalar("t", 0.1f))
+            .initialiser(scalar("v", 0.3f))
+            .initialiser(scalar("e", 0.05f))
+            .initialiser(OnnxModel.tensor("z", 2).raw(9, new byte[] {(byte) 128}))
+            .initialiser(OnnxModel.tensor("zero", 3).raw(9, new byte[] {0}))
+            .initialiser(OnnxModel.tensor("zeros", 3, 8).raw(9, new byte[8]))
+            .initialiser(OnnxModel.tensor("k", 3, 8, 3, 3, 3).raw(9, kernel))
+            .initialiser(OnnxModel.tensor("m", 3, 8, 5).raw(9, matrix))
+            .initialiser(OnnxModel.tensor("b", 6, 8).raw(9, bias))
+            .weights("w", 0.01, 0.005, 8)
+            .initialiser(scalar("n", 0.01f))
+            .node("QuantizeLinear x,s,z -> q")
+            .node("QLinearConv q,s,z,k,w,zeros,t,z,b -> c", ints("pads", 1, 1, 1, 1))
+            .node("DequantizeLinear c,t,z -> d")
+            .node("GlobalAveragePool d -> g")
+            .node("Flatten g -> f")
+            .node("QuantizeLinear f,e,z -> h")
+            .node("QLinearMatMul h,e,z,m,n,zero,v,z -> i")
+            .node("DequantizeLinear i,v,z -> y")
+            .output("y");
+    float[] input = random(144);
+    var got = OnnxFile.translate(model.bytes());
+    assertThat(got.network().weighted()).hasSize(2);
+    assertThat(FloatForward.output(got.network(), got.layers(), input))
+        .containsExactly(onnxruntime(model.bytes(), input, IMAGE), within(0.5f));
   }
 
   private static Proto scalar(String name, float value) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import prunus.models.NaiveForward;
 import prunus.models.Progress;
+import prunus.models.calibrate.Samples;
 import prunus.models.compress.CompressedNetwork;
 import prunus.models.compress.Preprocessing;
 import prunus.models.graph.Network;
@@ -290,7 +291,7 @@ class OnnxFileTest {
         Imported.quantise(
             graph,
             new Weights(model.layers(), "test"),
-            java.util.Optional.empty(),
+            Samples.image(model.network().input(), pixels),
             8,
             Progress.NONE);
     short[] input = new InputTensor(model.network().input(), IMAGE).quantise(fixed.inputFormat());
