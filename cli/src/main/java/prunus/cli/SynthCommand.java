@@ -42,6 +42,7 @@ import prunus.testbench.tool.Tool;
     sortOptions = false)
 final class SynthCommand implements Callable<Integer> {
   private static final String ELEMENT = "ProcessingElement";
+  private static final String GROUP = "LaneGroup";
 
   @Spec private CommandSpec spec;
 
@@ -69,7 +70,7 @@ final class SynthCommand implements Callable<Integer> {
     Design design = PrunusArray.design(config);
     SynthesisReport report = Synthesis.run(design, cells);
     if (flipFlops != null) {
-      write(config, FlipFlopCount.of(design, report, ELEMENT, config.peCount()));
+      write(config, FlipFlopCount.of(design, report, ELEMENT, GROUP));
     }
     PrintWriter to = spec.commandLine().getOut();
     logic(report, to);
@@ -94,6 +95,7 @@ final class SynthCommand implements Callable<Integer> {
             config.queueDepth(),
             (int) count.processingElement(),
             (int) count.lane(),
+            (int) count.group(),
             (int) count.array());
     OutputFile.write(
         flipFlops, (JsonReport.pretty(netlist) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -150,13 +150,14 @@ class CircuitCommandsTest {
     org.junit.jupiter.api.Assumptions.assumeTrue(Tool.YOSYS.present(), "Yosys is not installed");
     Design design = PrunusArray.design(Configs.load("tiny4"));
     SynthesisReport report = Synthesis.run(design, Optional.empty());
-    FlipFlopCount now = FlipFlopCount.of(design, report, "ProcessingElement", 4);
+    FlipFlopCount now = FlipFlopCount.of(design, report, "ProcessingElement", "LaneGroup");
     Netlist known = Netlist.counted();
     String renew = "renew it: sim synth --flip-flops with the path of flip-flops.json";
     assertThat((double) now.processingElement() / known.processingElement())
         .as(renew)
         .isBetween(0.95, 1.05);
     assertThat(now.lane()).as(renew).isEqualTo(known.lane());
-    assertThat((double) now.array() / known.array()).as(renew).isBetween(0.8, 1.2);
+    assertThat((double) now.group() / known.group()).as(renew).isBetween(0.95, 1.05);
+    assertThat((double) now.array() / known.array()).as(renew).isBetween(0.95, 1.05);
   }
 }

@@ -3,6 +3,7 @@ package prunus.simulator.energy;
 import java.util.List;
 import prunus.array.config.ArrayConfig;
 import prunus.array.contract.Dimensions;
+import prunus.array.contract.Latency;
 import prunus.simulator.memory.SramChoice;
 
 /** How many flip-flops an array has, from the netlist of one. */
@@ -23,8 +24,28 @@ final class FlipFlops {
   /** Of the whole array. */
   static long ofArray(ArrayConfig config, List<SramChoice> memories) {
     Netlist netlist = Netlist.counted();
-    long positions = config.peCount() / config.groupCount();
-    long tree = positions * (config.groupCount() - 1) * Dimensions.SUM; // a register a node
-    return netlist.array() + tree + config.peCount() * (netlist.lane() + ofPe(config, memories));
+    return netlist.array()
+        + (long) config.groupCount() * netlist.group()
+        + config.peCount() * (netlist.lane() + ofPe(config, memories))
+        + betweenGroups(config);
+  }
+
+  /**
+   * What several groups have between them: the registers of the adder tree, with the shifts that
+   * keep pace; which lanes a Drain reads and writes; what the sequencer keeps of each group.
+   */
+  static long betweenGroups(ArrayConfig config) {
+    if (config.groupCount() == 1) {
+      return 0;
+    }
+    int positions = config.peCount() / config.groupCount();
+    int levels = Latency.tree(config.groupCount());
+    long sums = 0;
+    for (int groups = config.groupCount(); groups > 1; groups = Math.ceilDiv(groups, 2)) {
+      sums += (long) Math.ceilDiv(groups, 2) * positions * Dimensions.SUM;
+    }
+    long shifts = (long) levels * (positions * Dimensions.SHIFT + 1);
+    long turns = 2L * (config.groupCount() + Dimensions.bitsFor(config.offsetEntries()) + 1);
+    return sums + shifts + turns + 2L * config.groupCount();
   }
 }

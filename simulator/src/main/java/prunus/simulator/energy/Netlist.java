@@ -15,10 +15,12 @@ import prunus.models.json.StrictJson;
  * @param config that was synthesised
  * @param queueDepth of its activation queues
  * @param processingElement of one PE, all that is inside
- * @param lane of the scanner's part that each PE has outside
- * @param array of what there is once: scanner, sweeps, sequencer, configuration registers
+ * @param lane of what a group has for each of its lanes besides
+ * @param group of the rest of a group: its scanner
+ * @param array of what there is once: sweeps, sequencer, configuration registers
  */
-public record Netlist(String config, int queueDepth, int processingElement, int lane, int array) {
+public record Netlist(
+    String config, int queueDepth, int processingElement, int lane, int group, int array) {
   private static final int MOST = 1 << 24;
 
   /**
@@ -30,6 +32,7 @@ public record Netlist(String config, int queueDepth, int processingElement, int 
     count("queueDepth", queueDepth, 1);
     count("processingElement", processingElement, 1);
     count("lane", lane, 0);
+    count("group", group, 0);
     count("array", array, 0);
   }
 

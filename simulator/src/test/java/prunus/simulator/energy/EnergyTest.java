@@ -28,7 +28,7 @@ import prunus.simulator.timing.Accesses;
 class EnergyTest {
   private static final Netlist NETLIST = Netlist.counted();
   private static final long FLIP_FLOPS =
-      4L * (NETLIST.processingElement() + NETLIST.lane()) + NETLIST.array();
+      4L * (NETLIST.processingElement() + NETLIST.lane()) + NETLIST.group() + NETLIST.array();
   private static final ArrayConfig TINY = Configs.load("tiny4");
 
   /** 800 cycles of 4 PEs, a microsecond: half of it busy; 100 multiply-adds, 10 broadcasts. */

@@ -6,35 +6,41 @@ import prunus.hdl.ir.Design;
 import prunus.hdl.ir.Instance;
 
 /**
- * Flip-flops of a design in three parts.
+ * Flip-flops of a design of groups of processing elements.
  *
  * @param processingElement of one of them, all that is inside
- * @param lane of what is outside and there as often as they are, for each
+ * @param lane of what is there for each of them besides: the scanner's bit for an activation that
+ *     is still to go
+ * @param group of one group, all that is inside but that
  * @param array of the rest
  */
-public record FlipFlopCount(long processingElement, long lane, long array) {
+public record FlipFlopCount(long processingElement, long lane, long group, long array) {
+  private static final int PER_LANE = 1;
+
   /**
    * Counts.
    *
    * @param element definition of the processing element
-   * @param count of them
+   * @param group definition of the group that has them
    */
-  public static FlipFlopCount of(Design design, SynthesisReport report, String element, int count) {
+  public static FlipFlopCount of(
+      Design design, SynthesisReport report, String element, String group) {
+    Instances instances = new Instances(design);
+    long groups = instances.of(group);
+    long lanes = instances.of(element) / groups;
+    long ofElement = flipFlops(design, report, element);
+    long ofGroup = flipFlops(design, report, group);
+    long all = report.modules().stream().mapToLong(m -> m.instances() * m.flipFlops()).sum();
+    return new FlipFlopCount(
+        ofElement, PER_LANE, ofGroup - lanes * (ofElement + PER_LANE), all - groups * ofGroup);
+  }
+
+  private static long flipFlops(Design design, SynthesisReport report, String definition) {
     Map<String, Long> inside = new HashMap<>();
-    within(design, element, 1, inside);
-    long ofElement = 0;
-    long ofLane = 0;
-    long all = 0;
-    for (SynthesisReport.ModuleCost module : report.modules()) {
-      long flipFlops = module.instances() * module.flipFlops();
-      all += flipFlops;
-      if (inside.containsKey(module.name())) {
-        ofElement += inside.get(module.name()) * module.flipFlops();
-      } else if (module.instances() % count == 0) {
-        ofLane += flipFlops / count;
-      }
-    }
-    return new FlipFlopCount(ofElement, ofLane, all - count * (ofElement + ofLane));
+    within(design, definition, 1, inside);
+    return report.modules().stream()
+        .mapToLong(m -> inside.getOrDefault(m.name(), 0L) * m.flipFlops())
+        .sum();
   }
 
   /** How often each definition is inside another. */

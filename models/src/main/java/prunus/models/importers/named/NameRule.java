@@ -7,10 +7,9 @@ import prunus.models.graph.Weighted;
 import prunus.models.tensors.TensorInfo;
 
 /** A way in which people name a network's arrays. */
-sealed interface NameRule permits LayerNames, PrefixedNames, KernelNames, OrderAndSizes {
+sealed interface NameRule permits LayerNames, PrefixedNames, OrderAndSizes {
   /** The rules, the surest first. */
-  List<NameRule> ALL =
-      List.of(new LayerNames(""), new PrefixedNames(), new KernelNames(), new OrderAndSizes());
+  List<NameRule> ALL = List.of(new LayerNames(""), new PrefixedNames(), new OrderAndSizes());
 
   /**
    * Where each layer's arrays are.
@@ -33,11 +32,6 @@ sealed interface NameRule permits LayerNames, PrefixedNames, KernelNames, OrderA
    *
    * @param layers by layer name
    * @param note what a user should know of how they were found; empty if nothing
-   * @param pixels whether fully connected layers read a map pixel by pixel, not channel by channel
    */
-  record Found(Map<String, Source> layers, String note, boolean pixels) {
-    Found(Map<String, Source> layers, String note) {
-      this(layers, note, false);
-    }
-  }
+  record Found(Map<String, Source> layers, String note) {}
 }

@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 import prunus.models.BadInputException;
 import prunus.models.MappedFile;
 import prunus.models.UserFile;
-import prunus.models.graph.FullyConnected;
 import prunus.models.graph.Network;
-import prunus.models.graph.Shape;
 import prunus.models.graph.WeightShape;
 import prunus.models.graph.Weighted;
 import prunus.models.importers.DenseWeights;
@@ -123,11 +121,9 @@ public final class NamedWeights {
     Map<String, Supplier<PrunedLayer>> out = new LinkedHashMap<>();
     for (Weighted layer : layers) {
       NameRule.Source source = found.layers().get(layer.name());
-      Values own = weights(layer, source);
-      Shape read = network.shapeOf(network.node(layer.name()).inputs().getFirst());
-      Values weights = found.pixels() ? channelByChannel(layer, own, read) : own;
+      Values weights = weights(layer, source);
       double[] biases = biases(layer, source);
-      String stem = source.weight().replaceFirst("[./](weight(_orig)?|kernel)$", "");
+      String stem = source.weight().replaceFirst("\\.weight(_orig)?$", "");
       Values normal =
           Normalisation.behind(archive, stem, biases.length)
               .map(n -> normalised(weights, biases, n))
@@ -143,22 +139,14 @@ public final class NamedWeights {
     return Values.computed(weights.count(), i -> (float) (weights.at(i) * n.factor()[i / size]));
   }
 
-  /** A fully connected layer's weights, from row, column, channel to channel, row, column. */
-  private static Values channelByChannel(Weighted layer, Values weights, Shape read) {
-    int plane = read.height() * read.width();
-    if (!(layer instanceof FullyConnected f) || plane == 1) {
-      return weights;
-    }
-    int channels = read.channels();
-    return Values.computed(
-        weights.count(),
-        i -> {
-          int at = i % f.inputs();
-          return weights.at(i - at + at % plane * channels + at / plane);
-        });
-  }
-
   private static ImportException missing(Map<String, TensorInfo> there, List<Weighted> layers) {
+    if (there.keySet().stream().anyMatch(name -> name.endsWith("/kernel"))) {
+      return new ImportException(
+          "its names are those of Keras, where a dense layer behind a flattened map has its inputs"
+              + " in the order row, column, channel; export the model as ONNX, or save convolutions"
+              + " as LAYER.weight = numpy.transpose(kernel, (3, 2, 0, 1)) and dense layers as"
+              + " kernel.T with inputs in the order channel, row, column");
+    }
     String name =
         layers.stream()
             .map(layer -> layer.name() + LayerNames.WEIGHT)

@@ -258,18 +258,6 @@ class NamedWeightsTest {
         "f.weight is in the order inputs, outputs");
   }
 
-  /** Keras's dense layers read a map pixel by pixel. */
-  @Test
-  void kernelsOfKeras() {
-    byte[] last = npy("<f4", "2, 1, 1, 2", floats(1, -2.5f, 0, 3));
-    byte[] dense = npy("<f4", "4, 2", floats(0, 2, 0, 0, 0.5f, 0, -1, 4));
-    holds(
-        Map.of("c/kernel.npy", last, "c/bias.npy", C_BIAS, "f/kernel.npy", dense),
-        "names are those of Keras, so a dense layer behind a map reads it pixel by pixel",
-        "c/kernel is in the order rows, columns, channels, filters",
-        "f/kernel is in the order inputs, outputs");
-  }
-
   @Test
   void whatIsThereIsListedWithTheRemedy() {
     refused(
@@ -277,6 +265,7 @@ class NamedWeightsTest {
         zip(Map.of("x.npy", C, "y.npy", F)),
         "it has 2 arrays: x 2x1x2x1, y 2x4; give --map NAME=LAYER for each layer of another name,"
             + " with the layers c, f");
+    refused(Kind.NPZ, zip(Map.of("c/kernel.npy", C, "f/kernel.npy", F)), "those of Keras");
     refused(Kind.NPZ, zip(Map.of("archive/data.pkl", C)), "it is a PyTorch checkpoint");
     byte[] whole = npy("|i1", "2, 1, 2, 1", new byte[] {1, 0, 3, 4});
     refused(Kind.NPZ, withF(whole), "array c.weight holds whole numbers");
