@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tables and chart of {@code docs/scaling.md}, from the files that {@code sim sweep --over peCount=…
- * --over groups=…} wrote, one a network.
+ * Tables and chart of {@code docs/scaling.md}, from the files that {@code sim sweep --over
+ * peCount=… --over groups=…} wrote, one a network.
  *
  * <p>Arguments: the chart to write, then files {@code NAME.csv}.
  */
