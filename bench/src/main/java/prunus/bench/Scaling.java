@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Tables and chart of {@code docs/scaling.md}, from the files that {@code sim sweep --over peCount=…
- * --over groups=…} wrote, one a network.
+ * Tables and chart of {@code docs/scaling.md}, from the files that {@code sim sweep --over
+ * peCount=… --over groups=…} wrote, one a network.
  *
  * <p>Arguments: the chart to write, then files {@code NAME.csv}.
  */
@@ -101,7 +101,7 @@ public final class Scaling {
     points.forEach(p -> byCount.computeIfAbsent(p.peCount(), _ -> new ArrayList<>()).add(p));
     for (List<Point> alike : byCount.values()) {
       Point best = alike.stream().min(Comparator.comparingDouble(Point::cycles)).orElseThrow();
-      alike.stream().filter(p -> p.groups() == 1 && p != best).forEach(p -> line(p, one));
+      alike.stream().filter(p -> p.groups() == 1 && best.groups() != 1).forEach(p -> line(p, one));
       line(best, one);
     }
   }
