@@ -101,7 +101,7 @@ public final class Scaling {
     points.forEach(p -> byCount.computeIfAbsent(p.peCount(), _ -> new ArrayList<>()).add(p));
     for (List<Point> alike : byCount.values()) {
       Point best = alike.stream().min(Comparator.comparingDouble(Point::cycles)).orElseThrow();
-      alike.stream().filter(p -> p.groups() == 1 && p != best).forEach(p -> line(p, one));
+      alike.stream().filter(p -> p.groups() == 1 && best.groups() != 1).forEach(p -> line(p, one));
       line(best, one);
     }
   }

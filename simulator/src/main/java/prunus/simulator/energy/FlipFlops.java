@@ -46,6 +46,8 @@ final class FlipFlops {
     }
     long shifts = (long) levels * (positions * Dimensions.SHIFT + 1);
     long turns = 2L * (config.groupCount() + Dimensions.bitsFor(config.offsetEntries()) + 1);
-    return sums + shifts + turns + 2L * config.groupCount();
+    // Two bits of a group's scan in the sequencer, beyond the first group's, and the SPLIT
+    // register.
+    return sums + shifts + turns + 2L * (config.groupCount() - 1) + 1;
   }
 }
