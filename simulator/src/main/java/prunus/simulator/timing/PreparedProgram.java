@@ -69,7 +69,8 @@ public final class PreparedProgram {
     Pass pass = step.passes().get(stream.pass());
     WeightTile tile = pass.tiles().get(stream.tile());
     int vector = StreamTimer.SPECIES.length();
-    return new TileCosts(program.config(), pass, tile, group, vector);
+    boolean[] occupied = step.input().layout().occupied();
+    return new TileCosts(program.config(), pass, tile, occupied, group, vector);
   }
 
   /** Cost of a Stream that took so long. */

@@ -26,18 +26,30 @@ final class TileCosts {
   private final int[] weights;
   private final int[] empty;
   private final int[] rows;
+  private final int[] index;
 
   /**
+   * @param occupied lanes of a pixel's words that hold a channel: no other column is ever met
    * @param group of the PEs, and of the lanes whose columns they have
    * @param vectorLength PEs are padded to a multiple of it
    */
-  TileCosts(ArrayConfig config, Pass pass, WeightTile tile, int group, int vectorLength) {
+  TileCosts(
+      ArrayConfig config,
+      Pass pass,
+      WeightTile tile,
+      boolean[] occupied,
+      int group,
+      int vectorLength) {
     table = pass.columns();
     peCount = table.groups().positions();
     pitch = Math.ceilDiv(peCount, vectorLength) * vectorLength;
     firstWord = tile.fromWord();
     firstLane = group * peCount;
-    int columns = tile.columns(peCount);
+    index = new int[tile.columns(peCount)];
+    int columns = 0;
+    for (int c = 0; c < index.length; c++) {
+      index[c] = occupied[inTable(c) % occupied.length] ? columns++ : -1;
+    }
     slots = new int[columns * pitch];
     firstRow = new int[columns * pitch];
     lastRow = new int[columns * pitch];
@@ -45,23 +57,36 @@ final class TileCosts {
     weights = new int[columns];
     empty = new int[columns];
     rows = new int[columns];
+    fill(config.weightRowEntries());
+  }
+
+  private void fill(int rowEntries) {
     int[] pointer = new int[peCount];
-    for (int c = 0; c < columns; c++) {
-      int inTable = (firstWord + c / peCount) * table.groups().lanes() + firstLane + c % peCount;
-      weights[c] = table.weights()[inTable];
+    for (int all = 0; all < index.length; all++) {
+      int c = index[all];
+      if (c < 0) {
+        continue; // it has no entries
+      }
+      weights[c] = table.weights()[inTable(all)];
       for (int p = 0; p < peCount; p++) {
-        int n = table.inGroup(inTable, p);
+        int n = table.inGroup(inTable(all), p);
         int at = c * pitch + p;
         slots[at] = Math.max(1, n);
-        firstRow[at] = n == 0 ? NO_ROW : pointer[p] / config.weightRowEntries();
+        firstRow[at] = n == 0 ? NO_ROW : pointer[p] / rowEntries;
         pointer[p] += n;
-        lastRow[at] = (pointer[p] - 1) / config.weightRowEntries();
+        lastRow[at] = (pointer[p] - 1) / rowEntries;
         entries[c] += n;
         empty[c] += n == 0 ? 1 : 0;
         rows[c] += n == 0 ? 0 : lastRow[at] - firstRow[at] + 1;
       }
       java.util.Arrays.fill(firstRow, c * pitch + peCount, (c + 1) * pitch, NO_ROW);
     }
+  }
+
+  /** Number in the pass's table of a column of the tile and group. */
+  private int inTable(int column) {
+    int lane = firstLane + column % peCount;
+    return (firstWord + column / peCount) * table.groups().lanes() + lane;
   }
 
   int peCount() {
@@ -73,10 +98,10 @@ final class TileCosts {
     return pitch;
   }
 
-  /** Index of a column (of the pass's table) within the tile. */
+  /** Index of a column (of the pass's table) among those of the tile that are ever met. */
   int index(int column) {
     int lanes = table.groups().lanes();
-    return (column / lanes - firstWord) * peCount + column % lanes - firstLane;
+    return index[(column / lanes - firstWord) * peCount + column % lanes - firstLane];
   }
 
   /** {@code [index·pitch + p]}: cycles the column takes in PE p, at least 1. */
