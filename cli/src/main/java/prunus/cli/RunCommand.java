@@ -26,7 +26,6 @@ import prunus.report.Report;
 import prunus.report.Version;
 import prunus.simulator.SparseArray;
 import prunus.simulator.energy.EnergyTable;
-import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.result.RunResult;
 
 /** The main job: run a network on the array and report cycles and energy. */
@@ -44,13 +43,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ConfigOptions configOptions;
 
-  @Option(
-      names = "--energy",
-      paramLabel = "NAME|FILE",
-      defaultValue = "prunus-45nm",
-      completionCandidates = Names.OfEnergyTables.class,
-      description = "Energy table: ${COMPLETION-CANDIDATES}, or a JSON file (${DEFAULT-VALUE}).")
-  private String energy;
+  @Mixin private EnergyOptions energy;
 
   @Mixin private InferenceOptions inference;
 
@@ -88,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
     Report.Look shape = look.look();
     long begin = System.nanoTime();
     ArrayConfig config = configOptions.config();
-    EnergyTable table = EnergyTables.load(energy);
+    EnergyTable table = energy.table();
     OutputFolder folder = out == null ? null : new OutputFolder(out);
     if (folder != null) {
       folder.check();

@@ -21,7 +21,6 @@ import prunus.simulator.Simulator;
 import prunus.simulator.Values;
 import prunus.simulator.energy.EnergyModel;
 import prunus.simulator.energy.EnergyTable;
-import prunus.simulator.energy.EnergyTables;
 import prunus.simulator.mapper.Mapper;
 import prunus.simulator.timing.PreparedProgram;
 
@@ -49,13 +48,7 @@ final class SweepCommand implements Callable<Integer> {
           "Values of a key of the configuration; may be repeated, then all combinations are run.")
   private List<String> over;
 
-  @Option(
-      names = "--energy",
-      paramLabel = "NAME|FILE",
-      defaultValue = "prunus-45nm",
-      completionCandidates = Names.OfEnergyTables.class,
-      description = "Energy table: ${COMPLETION-CANDIDATES}, or a JSON file (${DEFAULT-VALUE}).")
-  private String energy;
+  @Mixin private EnergyOptions energy;
 
   @Mixin private InferenceOptions inference;
 
@@ -78,7 +71,7 @@ final class SweepCommand implements Callable<Integer> {
           spec.commandLine(),
           "the grid has %,d points; give --yes to run them all".formatted(grid.points()));
     }
-    EnergyTable table = EnergyTables.load(energy);
+    EnergyTable table = energy.table();
     CompressedNetwork network;
     try (TerminalProgress progress = new TerminalProgress()) {
       network = model.load(progress);

@@ -6,10 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes toggle counts in the Switching Activity Interchange Format, version 2.0, as tools for
@@ -62,22 +59,6 @@ public final class SaifWriter {
     new SaifWriter(out, counts, periodPs).instance(top, root, "");
     out.write(")\n");
     out.flush();
-  }
-
-  /** The signals directly in an instance, and the instances in it. */
-  private static final class Scope {
-    final Map<String, Scope> inner = new TreeMap<>();
-    final List<Integer> signals = new ArrayList<>();
-    final List<String> names = new ArrayList<>();
-
-    void add(String[] path, int depth, int signal) {
-      if (depth == path.length - 1) {
-        signals.add(signal);
-        names.add(path[depth]);
-      } else {
-        inner.computeIfAbsent(path[depth], _ -> new Scope()).add(path, depth + 1, signal);
-      }
-    }
   }
 
   private static String escaped(String name) {

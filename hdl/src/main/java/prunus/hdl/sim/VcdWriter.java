@@ -7,10 +7,8 @@ import java.io.Writer;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes every signal of a simulation as a value change dump. A cycle is ten time units; the clock
@@ -55,22 +53,6 @@ public final class VcdWriter implements Simulation.Trace, AutoCloseable {
     VcdWriter writer = new VcdWriter(new BufferedWriter(out), top, simulation.signals());
     simulation.trace(writer);
     return writer;
-  }
-
-  /** The signals directly in an instance, and the instances in it. */
-  private static final class Scope {
-    final Map<String, Scope> inner = new TreeMap<>();
-    final List<Integer> signals = new ArrayList<>();
-    final List<String> names = new ArrayList<>();
-
-    void add(String[] path, int depth, int signal) {
-      if (depth == path.length - 1) {
-        signals.add(signal);
-        names.add(path[depth]);
-      } else {
-        inner.computeIfAbsent(path[depth], _ -> new Scope()).add(path, depth + 1, signal);
-      }
-    }
   }
 
   private void write(Scope scope) throws IOException {
