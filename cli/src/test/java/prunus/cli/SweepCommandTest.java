@@ -55,10 +55,10 @@ class SweepCommandTest {
   @Test
   void whatDoesNotFitIsSaidInTheFile() throws IOException {
     Path out = folder.resolve("points.csv");
-    assertThat(sweep(out, "accumulators=64,2048").exitCode()).isEqualTo(0);
+    assertThat(sweep(out, "codeBits=2,4").exitCode()).isEqualTo(0);
     List<String> lines = Files.readAllLines(out);
-    assertThat(lines.get(1)).startsWith("64,,").contains("raise accumulators");
-    assertThat(lines.get(2)).startsWith("2048,").endsWith(",");
+    assertThat(lines.get(1)).startsWith("2,,").contains("use --set codeBits=4");
+    assertThat(lines.get(2)).startsWith("4,").endsWith(",");
   }
 
   @Test

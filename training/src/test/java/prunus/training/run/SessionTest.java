@@ -144,7 +144,7 @@ class SessionTest {
   /** What each method leaves of a layer is what its density says, and retraining keeps it. */
   @ParameterizedTest
   @EnumSource(
-      names = {"SLIMMING", "N_OF_M", "BLOCK"},
+      names = {"SLIMMING", "N_OF_M", "BLOCK", "WANDA"},
       mode = EnumSource.Mode.EXCLUDE)
   void prunedWeightsStayExactlyZero(PruningMethod method) {
     List<String> lines = new ArrayList<>();
