@@ -42,7 +42,7 @@ public final class Scaling {
     Map<String, List<Point>> networks = new LinkedHashMap<>();
     for (int i = 1; i < args.length; i++) {
       Path file = Path.of(args[i]);
-      String name = file.getFileName().toString().replaceAll("\\.csv$", "");
+      String name = file.getFileName().toString().replaceAll("(-all)?\\.csv$", "");
       networks.put(name, points(file));
     }
     networks.forEach(Scaling::table);

@@ -42,16 +42,17 @@ public record ColumnTable(
     return entries[column * groups.positions() + position];
   }
 
-  /** Stored entries of the columns of words {@code [from, to)} in one PE. */
-  public int entriesOf(int fromWord, int toWord, int pe) {
-    int first = groups.group(pe) * groups.positions();
-    int position = groups.position(pe);
-    int sum = 0;
+  /** Adds the stored entries of the columns of words {@code [from, to)} to those of each PE. */
+  public void addEntries(int fromWord, int toWord, int[] ofPe) {
+    int positions = groups.positions();
+    int at = fromWord * groups.lanes() * positions;
     for (int word = fromWord; word < toWord; word++) {
-      for (int lane = first; lane < first + groups.positions(); lane++) {
-        sum += inGroup(word * groups.lanes() + lane, position);
+      for (int lane = 0; lane < groups.lanes(); lane++) {
+        int first = lane / positions * positions; // of the lane's group
+        for (int pe = first; pe < first + positions; pe++) {
+          ofPe[pe] += entries[at++];
+        }
       }
     }
-    return sum;
   }
 }

@@ -1,5 +1,6 @@
 package prunus.simulator.energy;
 
+import java.util.Arrays;
 import prunus.array.config.ArrayConfig;
 import prunus.array.config.InvalidConfigException;
 import prunus.array.program.Pass;
@@ -48,11 +49,9 @@ public final class Residence {
     long entries = 0;
     for (Pass pass : step.passes()) {
       for (WeightTile tile : pass.tiles()) {
-        int fullest = 0;
-        for (int pe = 0; pe < config.peCount(); pe++) {
-          fullest = Math.max(fullest, pass.columns().entriesOf(tile.fromWord(), tile.toWord(), pe));
-        }
-        entries += fullest;
+        int[] ofPe = new int[config.peCount()];
+        pass.columns().addEntries(tile.fromWord(), tile.toWord(), ofPe);
+        entries += Arrays.stream(ofPe).max().orElseThrow();
       }
     }
     long room = 2L * config.entriesPerHalf();

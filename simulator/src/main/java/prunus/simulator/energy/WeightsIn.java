@@ -98,10 +98,11 @@ public record WeightsIn(
         bytes += tile.dramBytes();
         pointers += tile.columns(step.columnsPerWord()) + 1L;
         int fullest = 0;
-        for (int pe = 0; pe < n; pe++) {
-          int entries = pass.columns().entriesOf(tile.fromWord(), tile.toWord(), pe);
-          fullest = Math.max(fullest, entries);
-          rowsStored += Math.ceilDiv(entries, model.config().weightRowEntries());
+        int[] entries = new int[n];
+        pass.columns().addEntries(tile.fromWord(), tile.toWord(), entries);
+        for (int ofPe : entries) {
+          fullest = Math.max(fullest, ofPe);
+          rowsStored += Math.ceilDiv(ofPe, model.config().weightRowEntries());
         }
         entriesPerPe += fullest;
       }

@@ -159,7 +159,7 @@ public final class Mapper {
       Optional<TensorLayout> prescribed,
       Demand demand) {
     CompressedLayer weights = model.layer(operation.name());
-    var given = new LayerPlanner.Given(weights, input, prescribed, demand.of(operation.result()));
+    var given = new LayerPlanner.Given(weights, input, prescribed, demand(operation, demand));
     LayerPlanner.Plan plan = layers.plan(operation.layer(), given);
     Shape drained = plan.geometry().output();
     Optional<PoolPlan> pool =
@@ -176,6 +176,11 @@ public final class Mapper {
         plan.groups(),
         plan.passes(),
         pool);
+  }
+
+  /** Nothing to share out where there is one group. */
+  private long[] demand(Operation.Weighted operation, Demand demand) {
+    return config.groupCount() == 1 ? new long[0] : demand.of(operation.result());
   }
 
   private static FixedPoint clamped(Operation.Weighted operation, CompressedLayer weights) {

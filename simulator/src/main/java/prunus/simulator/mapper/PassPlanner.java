@@ -214,12 +214,8 @@ final class PassPlanner {
 
   /** Adds a word's entries; false if some PE's half is then over-full. */
   private boolean add(ColumnTable table, int word, int[] held) {
-    boolean fits = true;
-    for (int pe = 0; pe < held.length; pe++) {
-      held[pe] += table.entriesOf(word, word + 1, pe);
-      fits &= held[pe] <= config.entriesPerHalf();
-    }
-    return fits;
+    table.addEntries(word, word + 1, held);
+    return Arrays.stream(held).max().orElseThrow() <= config.entriesPerHalf();
   }
 
   /** Its half is the program's to say, which knows the tiles before it. */
@@ -233,15 +229,16 @@ final class PassPlanner {
     }
     int countBits = WeightTile.countBits(largest);
     int[] counts = counts(from, to);
+    int[] entries = new int[lanes.lanes()];
+    table.addEntries(from, to, entries);
     long stored = 0;
     long bytes = 0;
     for (int pe = 0; pe < lanes.lanes(); pe++) {
       if (pass.owns(pe)) {
-        long entries = table.entriesOf(from, to, pe);
-        stored += entries;
+        stored += entries[pe];
         bytes += Math.ceilDiv((long) counts[pe] * countBits, 8);
         int bits = weights.codeBits() + config.runBits(); // as wide as this layer's codes
-        bytes += Math.ceilDiv(entries * bits, 8);
+        bytes += Math.ceilDiv((long) entries[pe] * bits, 8);
       }
     }
     return new WeightTile(0, from, to, stored, countBits, bytes);

@@ -178,9 +178,10 @@ final class CommandTimer {
     WeightTile tile = pass.tiles().get(load.tile());
     int perWord = weighted(load.step()).columnsPerWord();
     long rows = 0;
-    for (int pe = 0; pe < n; pe++) {
-      int entries = pass.columns().entriesOf(tile.fromWord(), tile.toWord(), pe);
-      rows += Math.ceilDiv(entries, config.weightRowEntries());
+    int[] entries = new int[config.peCount()];
+    pass.columns().addEntries(tile.fromWord(), tile.toWord(), entries);
+    for (int ofPe : entries) {
+      rows += Math.ceilDiv(ofPe, config.weightRowEntries());
     }
     return Accesses.writes(WEIGHTS, rows)
         .plus(Accesses.writes(POINTERS, n * (tile.columns(perWord) + 1L)));

@@ -43,10 +43,12 @@ public final class PreparedProgram {
           .time(scanner, stream.fromWord(), stream.toWord());
     }
     List<GroupTiming> groups =
-        IntStream.range(0, step.groups().groups())
-            .parallel()
-            .mapToObj(group -> time(stream, group, scanner))
-            .toList();
+        step.groups().split()
+            ? IntStream.range(0, step.groups().groups())
+                .parallel()
+                .mapToObj(group -> time(stream, group, scanner))
+                .toList()
+            : List.of(time(stream, 0, scanner));
     return StreamTiming.of(groups, stream.toWord() - stream.fromWord());
   }
 

@@ -17,8 +17,7 @@ final class TileCosts {
   private final ColumnTable table;
   private final int peCount;
   private final int pitch;
-  private final int firstWord;
-  private final int firstLane;
+  private final int firstColumn;
   private final int[] slots;
   private final int[] firstRow;
   private final int[] lastRow;
@@ -43,12 +42,14 @@ final class TileCosts {
     table = pass.columns();
     peCount = table.groups().positions();
     pitch = Math.ceilDiv(peCount, vectorLength) * vectorLength;
-    firstWord = tile.fromWord();
-    firstLane = group * peCount;
-    index = new int[tile.columns(peCount)];
+    int lanes = table.groups().lanes();
+    firstColumn = tile.fromWord() * lanes;
+    index = new int[tile.columns(lanes)];
     int columns = 0;
     for (int c = 0; c < index.length; c++) {
-      index[c] = occupied[inTable(c) % occupied.length] ? columns++ : -1;
+      boolean met =
+          table.groups().group(c % lanes) == group && occupied[(firstColumn + c) % occupied.length];
+      index[c] = met ? columns++ : -1;
     }
     slots = new int[columns * pitch];
     firstRow = new int[columns * pitch];
@@ -62,31 +63,27 @@ final class TileCosts {
 
   private void fill(int rowEntries) {
     int[] pointer = new int[peCount];
-    for (int all = 0; all < index.length; all++) {
-      int c = index[all];
-      if (c < 0) {
-        continue; // it has no entries
+    for (int at = 0; at < index.length; at++) {
+      if (index[at] >= 0) { // the others have no entries
+        column(index[at], firstColumn + at, pointer, rowEntries);
       }
-      weights[c] = table.weights()[inTable(all)];
-      for (int p = 0; p < peCount; p++) {
-        int n = table.inGroup(inTable(all), p);
-        int at = c * pitch + p;
-        slots[at] = Math.max(1, n);
-        firstRow[at] = n == 0 ? NO_ROW : pointer[p] / rowEntries;
-        pointer[p] += n;
-        lastRow[at] = (pointer[p] - 1) / rowEntries;
-        entries[c] += n;
-        empty[c] += n == 0 ? 1 : 0;
-        rows[c] += n == 0 ? 0 : lastRow[at] - firstRow[at] + 1;
-      }
-      java.util.Arrays.fill(firstRow, c * pitch + peCount, (c + 1) * pitch, NO_ROW);
     }
   }
 
-  /** Number in the pass's table of a column of the tile and group. */
-  private int inTable(int column) {
-    int lane = firstLane + column % peCount;
-    return (firstWord + column / peCount) * table.groups().lanes() + lane;
+  private void column(int c, int inTable, int[] pointer, int rowEntries) {
+    weights[c] = table.weights()[inTable];
+    for (int p = 0; p < peCount; p++) {
+      int n = table.inGroup(inTable, p);
+      int at = c * pitch + p;
+      slots[at] = Math.max(1, n);
+      firstRow[at] = n == 0 ? NO_ROW : pointer[p] / rowEntries;
+      pointer[p] += n;
+      lastRow[at] = (pointer[p] - 1) / rowEntries;
+      entries[c] += n;
+      empty[c] += n == 0 ? 1 : 0;
+      rows[c] += n == 0 ? 0 : lastRow[at] - firstRow[at] + 1;
+    }
+    java.util.Arrays.fill(firstRow, c * pitch + peCount, (c + 1) * pitch, NO_ROW);
   }
 
   int peCount() {
@@ -100,8 +97,7 @@ final class TileCosts {
 
   /** Index of a column (of the pass's table) among those of the tile that are ever met. */
   int index(int column) {
-    int lanes = table.groups().lanes();
-    return index[(column / lanes - firstWord) * peCount + column % lanes - firstLane];
+    return index[column - firstColumn];
   }
 
   /** {@code [index·pitch + p]}: cycles the column takes in PE p, at least 1. */
