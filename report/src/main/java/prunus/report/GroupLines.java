@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import prunus.array.contract.Cause;
 import prunus.models.Printable;
 import prunus.simulator.result.LayerKind;
@@ -63,13 +64,15 @@ final class GroupLines {
   }
 
   private static String least(GroupCycles groups) {
-    var least = groups.cycles().stream().mapToLong(Long::longValue).min();
-    return least.isPresent() ? "%,d".formatted(least.getAsLong()) : "-";
+    return text(groups.cycles().stream().mapToLong(Long::longValue).min());
   }
 
   private static String most(GroupCycles groups) {
-    var most = groups.cycles().stream().mapToLong(Long::longValue).max();
-    return most.isPresent() ? "%,d".formatted(most.getAsLong()) : "-";
+    return text(groups.cycles().stream().mapToLong(Long::longValue).max());
+  }
+
+  private static String text(OptionalLong cycles) {
+    return cycles.isPresent() ? "%,d".formatted(cycles.getAsLong()) : "-";
   }
 
   private static double barrier(LayerResult layer) {

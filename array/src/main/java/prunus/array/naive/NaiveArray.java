@@ -55,9 +55,7 @@ public final class NaiveArray {
     this.maps = new NaiveMaps(dram, pes);
     this.loader = new NaiveLoader(config, dram, pes);
     maps.preset(
-        Network.INPUT,
-        TensorLayout.interleaved(input.shape(), new LaneGroups(n, config.groupCount())),
-        input);
+        Network.INPUT, TensorLayout.interleaved(input.shape(), LaneGroups.of(config)), input);
     for (Step step : program.steps()) {
       if (step instanceof Step.Host h) {
         for (Step.TensorRef made : h.outputs()) {

@@ -1,5 +1,7 @@
 package prunus.array.program;
 
+import prunus.array.config.ArrayConfig;
+
 /**
  * How the lanes of an array work together in a step. In a joined step they are one group; in a
  * split one they are G segments of P = N/G lanes, each with a scanner of its own, that hold
@@ -10,6 +12,11 @@ package prunus.array.program;
  * @param groups 1 if joined, else G
  */
 public record LaneGroups(int lanes, int groups) {
+  /** The groups that an array has. */
+  public static LaneGroups of(ArrayConfig config) {
+    return new LaneGroups(config.peCount(), config.groupCount());
+  }
+
   /** All lanes as one. */
   public static LaneGroups joined(int lanes) {
     return new LaneGroups(lanes, 1);

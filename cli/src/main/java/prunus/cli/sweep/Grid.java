@@ -16,9 +16,6 @@ import prunus.models.BadInputException;
  * @param values by key
  */
 public record Grid(Map<String, List<String>> values) {
-  /** Most points of a grid. */
-  public static final long MOST_POINTS = 1_000_000;
-
   /** The keys cannot be had together: a group count that does not divide the PEs, for example. */
   public static final class ImpossibleException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -37,8 +34,7 @@ public record Grid(Map<String, List<String>> values) {
   /**
    * Reads {@code key=value,value,…}, one for each key.
    *
-   * @throws BadInputException for a text of another form, a key that comes twice, or too many
-   *     points
+   * @throws BadInputException for a text of another form, or a key or value that comes twice
    */
   public static Grid parse(List<String> texts) {
     Map<String, List<String>> values = new LinkedHashMap<>();

@@ -76,7 +76,7 @@ final class LayerPlanner {
     if (config.groupCount() == 1) {
       return make(geometry, streaming, joined, given);
     }
-    LaneGroups groups = new LaneGroups(config.peCount(), config.groupCount());
+    LaneGroups groups = LaneGroups.of(config);
     Optional<Plan> split = attempt(geometry, streaming, groups, given);
     double cycles = split.map(s -> Prediction.cycles(s, given.input())).orElse(Double.MAX_VALUE);
     if (split.isPresent() && cycles <= Prediction.leastJoined(given.input())) {

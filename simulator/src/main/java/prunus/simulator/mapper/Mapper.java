@@ -76,7 +76,7 @@ public final class Mapper {
 
   private Plan plan(Set<String> apart) {
     Lowered lowered = Lowered.of(model.network(), apart);
-    Layouts layouts = new Layouts(model.network(), lowered, lanes());
+    Layouts layouts = new Layouts(model.network(), lowered, LaneGroups.of(config));
     Demand demand = new Demand(model, lowered);
     List<Planned> planned = new ArrayList<>();
     for (Operation operation : lowered.operations()) {
@@ -115,12 +115,8 @@ public final class Mapper {
     };
   }
 
-  private LaneGroups lanes() {
-    return new LaneGroups(config.peCount(), config.groupCount());
-  }
-
   private TensorLayout fromHost(String map) {
-    return TensorLayout.interleaved(model.network().shapeOf(map), lanes());
+    return TensorLayout.interleaved(model.network().shapeOf(map), LaneGroups.of(config));
   }
 
   /** Steps of the host that make no map: they come last. */
@@ -134,7 +130,9 @@ public final class Mapper {
                 .map(HostStep.Port::map)
                 .toList();
         var operation = new Operation.Host(piece.step().name(), inputs, List.of());
-        steps.add(new Planned.Host(operation, TensorLayout.interleaved(Shape.vector(1), lanes())));
+        steps.add(
+            new Planned.Host(
+                operation, TensorLayout.interleaved(Shape.vector(1), LaneGroups.of(config))));
       }
     }
     return steps;
